@@ -1,0 +1,16 @@
+package openpermits.accounts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@Configuration(proxyBeanMethods = false)
+class AccountsConfiguration {
+
+  /// Argon2id with 19 MiB, two passes, one lane: the first of OWASP's equivalent settings.
+  @Bean
+  static PasswordEncoder passwords() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+}

@@ -1,0 +1,254 @@
+package openpermits.applications;
+
+import static openpermits.catalogue.Status.ISSUED;
+import static openpermits.catalogue.Status.WITHDRAWN;
+import static openpermits.kernel.Availability.available;
+import static openpermits.kernel.Availability.unavailable;
+
+import java.time.Instant;
+import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DraftDeleted;
+import openpermits.applications.ApplicationEvent.InformationGiven;
+import openpermits.applications.ApplicationEvent.InformationRequested;
+import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.ApplicationEvent.WithdrawalDenied;
+import openpermits.applications.ApplicationEvent.WithdrawalReopened;
+import openpermits.applications.ApplicationEvent.WithdrawalRequested;
+import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import openpermits.applications.Withdrawal.Approved;
+import openpermits.applications.Withdrawal.AwaitingSecondApproval;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.applications.Withdrawal.Request;
+import openpermits.catalogue.ApplicationType;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Actor;
+import openpermits.kernel.Actor.Role;
+import openpermits.kernel.Availability;
+import openpermits.kernel.Bilingual;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/// An application as it stands. It decides; it does not act: each method that changes something
+/// checks that it may, and returns what happened for [Applications] to store and announce.
+///
+/// @param submittedAt null for a draft
+/// @param issuance null until the permit is issued
+/// @param endedAt since when it is withdrawn, refused or otherwise over; null while it is not
+public record Application(
+    FileNumber file,
+    ApplicationType type,
+    Bilingual description,
+    Location location,
+    Applicant applicant,
+    Status status,
+    @Nullable Instant submittedAt,
+    Instant lastActivityAt,
+    @Nullable Issuance issuance,
+    @Nullable Instant endedAt,
+    Withdrawal withdrawal) {
+
+  /// Whether `by` can do this now and, when not, why not: the answer behind each button, its
+  /// question mark and the command itself.
+  ///
+  /// A reason that lies with the file comes before the person's lack of a right, since nothing that
+  /// the person could be given would help.
+  public Availability availability(Action action, Actor by) {
+    var file = ofFile(action, by);
+    return file instanceof Availability.Unavailable || mayAct(action, by)
+        ? file
+        : unavailable(new Obstacle.NotAuthorized());
+  }
+
+  public WithdrawalRequested requestWithdrawal(Request request) {
+    availability(Action.WITHDRAW, request.by()).orRefuse();
+    return new WithdrawalRequested(file, request);
+  }
+
+  public WithdrawalTakenBack takeWithdrawalBack(Actor by, Instant at) {
+    availability(Action.TAKE_BACK, by).orRefuse();
+    return new WithdrawalTakenBack(file, open().request(), by, at);
+  }
+
+  public InformationRequested requestInformation(String question, Actor by, Instant at) {
+    availability(Action.ASK, by).orRefuse();
+    return new InformationRequested(file, open().request(), question, by, at);
+  }
+
+  public InformationGiven giveInformation(String answer, Actor by, Instant at) {
+    availability(Action.ANSWER, by).orRefuse();
+    return new InformationGiven(file, open().request(), answer, by, at);
+  }
+
+  public WithdrawalDenied denyWithdrawal(Denial denial, Actor by, Instant at) {
+    availability(Action.DENY, by).orRefuse();
+    return new WithdrawalDenied(file, open().request(), denial, by, at);
+  }
+
+  /// Ends the application, or asks for the second person that its money needs.
+  ///
+  /// @param threshold the refund above which the municipality wants two people
+  public ApplicationEvent approveWithdrawal(
+      Approval approval, Money threshold, Actor by, Instant at) {
+    availability(Action.APPROVE, by).orRefuse();
+    return approval.needsSecondPerson(threshold)
+        ? new ApprovalProposed(file, open().request(), approval, by, at)
+        : new WithdrawalApproved(file, new Approved(open().request(), approval, by, at, null));
+  }
+
+  public WithdrawalApproved approveSecond(Actor by, Instant at) {
+    availability(Action.APPROVE_SECOND, by).orRefuse();
+    var proposed = (AwaitingSecondApproval) withdrawal;
+    return new WithdrawalApproved(
+        file, new Approved(proposed.request(), proposed.proposal(), proposed.by(), at, by));
+  }
+
+  public ProposalReturned returnProposal(String note, Actor by, Instant at) {
+    availability(Action.RETURN, by).orRefuse();
+    return new ProposalReturned(file, open().request(), note, by, at);
+  }
+
+  /// Undoes the withdrawal.
+  ///
+  /// @param back the status to go back to, as the effects of the withdrawal recorded it
+  public WithdrawalReopened reopen(
+      Status back, Reopening reopening, String reason, Actor by, Instant at) {
+    reopenability(reopening, by, at).orRefuse();
+    return new WithdrawalReopened(file, (Approved) withdrawal, back, reason, by, at);
+  }
+
+  /// Reopening also depends on time and money, which the file does not know.
+  public Availability reopenability(Reopening reopening, Actor by, Instant at) {
+    var now = availability(Action.REOPEN, by);
+    if (now instanceof Availability.Unavailable || !(withdrawal instanceof Approved approved)) {
+      return now;
+    }
+    if (at.isAfter(reopening.lastDay(approved.at()))) {
+      return unavailable(new Obstacle.ReopeningTooLate(reopening.withinDays()));
+    }
+    return reopening.refundPaid() ? unavailable(new Obstacle.RefundPaid()) : now;
+  }
+
+  public PermitIssued issue(Actor by, Instant at) {
+    availability(Action.ISSUE, by).orRefuse();
+    return new PermitIssued(file, by, at);
+  }
+
+  public DraftDeleted delete(Actor by, Instant at) {
+    availability(Action.DELETE_DRAFT, by).orRefuse();
+    return new DraftDeleted(file, by, at);
+  }
+
+  private boolean mayAct(Action action, Actor by) {
+    return action.isFor(by.role())
+        && (!action.isForTheApplicant() || by.account().equals(applicant.account()));
+  }
+
+  private Availability ofFile(Action action, Actor by) {
+    return switch (action) {
+      case WITHDRAW -> withdrawal instanceof Open open ? pending(open) : mayBecomeWithdrawn();
+      case TAKE_BACK -> withdrawal instanceof Open ? available() : nonePending();
+      case ANSWER ->
+          withdrawal instanceof Withdrawal.InformationRequested
+              ? available()
+              : unavailable(new Obstacle.NothingAsked());
+      case ASK, DENY, APPROVE -> decidability(action);
+      case APPROVE_SECOND -> secondApprovability(by);
+      case RETURN ->
+          withdrawal instanceof AwaitingSecondApproval
+              ? available()
+              : unavailable(new Obstacle.NoProposal());
+      case REOPEN ->
+          status == WITHDRAWN && withdrawal instanceof Approved
+              ? available()
+              : unavailable(new Obstacle.NotWithdrawn());
+      case ISSUE -> issuability();
+      case DELETE_DRAFT ->
+          status == Status.DRAFT ? available() : unavailable(new Obstacle.NotADraft());
+    };
+  }
+
+  private Availability pending(Open open) {
+    var end = mayBecomeWithdrawn();
+    return end instanceof Availability.Unavailable
+        ? end
+        : unavailable(new Obstacle.RequestPending(open.request().receivedAt()));
+  }
+
+  private Availability decidability(Action action) {
+    return switch (withdrawal) {
+      case Withdrawal.Requested _, Withdrawal.InformationRequested _ ->
+          action == Action.APPROVE ? mayBecomeWithdrawn() : available();
+      case AwaitingSecondApproval _ -> unavailable(new Obstacle.AwaitingSecondApproval());
+      case Withdrawal.NotRequested _, Withdrawal.Ended _ -> nonePending();
+    };
+  }
+
+  private Availability secondApprovability(Actor by) {
+    if (!(withdrawal instanceof AwaitingSecondApproval proposed)) {
+      return unavailable(new Obstacle.NoProposal());
+    }
+    return proposed.by().account().equals(by.account())
+        ? unavailable(new Obstacle.SamePerson())
+        : mayBecomeWithdrawn();
+  }
+
+  private Availability issuability() {
+    if (!type.lifecycle().allows(status, ISSUED)) {
+      return issuance != null
+          ? unavailable(new Obstacle.PermitIssued(issuance.at(), issuance.by()))
+          : ineligible(ISSUED);
+    }
+    return withdrawal instanceof Open open
+        ? unavailable(new Obstacle.WithdrawalPending(open.request().receivedAt()))
+        : available();
+  }
+
+  /// Whether the law and the municipality let this file end by withdrawal, in the order in which
+  /// reasons are given.
+  private Availability mayBecomeWithdrawn() {
+    if (type.lifecycle().allows(status, WITHDRAWN)) {
+      return available();
+    }
+    if (issuance != null) {
+      return unavailable(new Obstacle.PermitIssued(issuance.at(), issuance.by()));
+    }
+    if (status == WITHDRAWN) {
+      return unavailable(new Obstacle.AlreadyWithdrawn(endedOrLast()));
+    }
+    if (status == Status.DRAFT) {
+      return unavailable(new Obstacle.Draft());
+    }
+    if (type.lifecycle().isFinal(status)) {
+      return unavailable(new Obstacle.Decided(endedOrLast(), status));
+    }
+    return type.isWithdrawable()
+        ? ineligible(WITHDRAWN)
+        : unavailable(new Obstacle.TypeNotEligible(type.name()));
+  }
+
+  private Availability ineligible(Status to) {
+    return unavailable(new Obstacle.StatusNotEligible(status, type.lifecycle().leadingTo(to)));
+  }
+
+  private static Availability nonePending() {
+    return unavailable(new Obstacle.NonePending());
+  }
+
+  private Instant endedOrLast() {
+    return endedAt == null ? lastActivityAt : endedAt;
+  }
+
+  private Open open() {
+    return (Open) withdrawal;
+  }
+
+  /// Whether this person may see the file at all: its applicant, and staff once it is submitted.
+  public boolean isVisibleTo(Actor reader) {
+    return reader.role() == Role.APPLICANT
+        ? reader.account().equals(applicant.account())
+        : reader.isStaff() && status != Status.DRAFT;
+  }
+}

@@ -1,0 +1,78 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import openpermits.applications.Withdrawal.Approved;
+import openpermits.applications.Withdrawal.Request;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Actor;
+import openpermits.kernel.FileNumber;
+
+/// Something that happened to an application. Stored in its history, announced to the other modules
+/// within the same transaction.
+public sealed interface ApplicationEvent {
+
+  FileNumber file();
+
+  Actor by();
+
+  Instant at();
+
+  record WithdrawalRequested(FileNumber file, Request request) implements ApplicationEvent {
+    @Override
+    public Actor by() {
+      return request.by();
+    }
+
+    @Override
+    public Instant at() {
+      return request.receivedAt();
+    }
+  }
+
+  record WithdrawalTakenBack(FileNumber file, Request request, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  record InformationRequested(
+      FileNumber file, Request request, String question, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  record InformationGiven(FileNumber file, Request request, String answer, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  record ApprovalProposed(FileNumber file, Request request, Approval proposal, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  /// Back to whoever proposed.
+  ///
+  /// @param note what the proposer is told
+  record ProposalReturned(FileNumber file, Request request, String note, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  record WithdrawalApproved(FileNumber file, Approved withdrawal) implements ApplicationEvent {
+    /// Who made it take effect: the second person, where there is one.
+    @Override
+    public Actor by() {
+      var second = withdrawal.second();
+      return second == null ? withdrawal.by() : second;
+    }
+
+    @Override
+    public Instant at() {
+      return withdrawal.at();
+    }
+  }
+
+  record WithdrawalDenied(FileNumber file, Request request, Denial denial, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  /// The withdrawal is undone.
+  ///
+  /// @param back the status the file goes back to
+  record WithdrawalReopened(
+      FileNumber file, Approved approved, Status back, String reason, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  record PermitIssued(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
+
+  record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
+}

@@ -1,0 +1,81 @@
+package openpermits.applications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import openpermits.catalogue.Catalogue;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Bilingual;
+import openpermits.kernel.FileNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How an application lies in the database, its latest withdrawal beside it.
+@Component
+class ApplicationRows {
+
+  /// Only the latest withdrawal counts: a customer whose request was denied or taken back may ask
+  /// again.
+  static final String SELECT =
+      """
+      select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
+             a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
+             a.municipality, a.postal_code,
+             a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
+             w.*
+        from applications a
+        left join lateral (
+               select w.id, w.state, w.comment, w.comment_language, w.requested_by, w.requested_by_name, w.received_at,
+                      w.proposal, w.proposed_by, w.proposed_by_name, w.proposed_at,
+                      w.decision, w.decided_by, w.decided_by_name, w.decided_at, w.second_by, w.second_by_name,
+                      w.closed_at, q.question, q.asked_by, q.asked_by_name, q.asked_at
+                 from withdrawals w
+                 left join lateral (
+                        select question, asked_by, asked_by_name, asked_at
+                          from withdrawal_questions
+                         where withdrawal = w.id and answered_at is null
+                         order by asked_at desc
+                         limit 1) q on true
+                where w.file_number = a.file_number
+                order by w.received_at desc
+                limit 1) w on true
+      """;
+
+  private final Catalogue catalogue;
+
+  ApplicationRows(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  Application application(ResultSet row, int number) throws SQLException {
+    return new Application(
+        FileNumber.of(row.getString("file_number")),
+        catalogue.type(row.getString("type_code")),
+        new Bilingual(row.getString("description_en"), row.getString("description_fr")),
+        location(row),
+        new Applicant(row.getObject("applicant", UUID.class), row.getString("applicant_name")),
+        Status.of(row.getString("status")),
+        Rows.instantOrNull(row, "submitted_at"),
+        Rows.instant(row, "last_activity_at"),
+        issuance(row),
+        Rows.instantOrNull(row, "ended_at"),
+        WithdrawalRows.withdrawal(row));
+  }
+
+  private static Location location(ResultSet row) throws SQLException {
+    return new Location(
+        row.getString("civic_number"),
+        row.getString("street_type_fr"),
+        row.getString("street_name"),
+        row.getString("street_type_en"),
+        row.getString("direction_fr"),
+        row.getString("direction_en"),
+        row.getString("municipality"),
+        row.getString("postal_code"));
+  }
+
+  private static @Nullable Issuance issuance(ResultSet row) throws SQLException {
+    var at = Rows.instantOrNull(row, "issued_at");
+    return at == null ? null : new Issuance(at, row.getString("issued_by"));
+  }
+}

@@ -1,0 +1,127 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+import openpermits.applications.ApplicationEvent.DraftDeleted;
+import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.ApplicationEvent.WithdrawalReopened;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Actor;
+import openpermits.kernel.FileNumber;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The files on the shelf: finds an application, and stores what happens to it.
+@Repository
+public class Applications {
+
+  private final JdbcClient jdbc;
+  private final ApplicationRows rows;
+  private final WithdrawalRows withdrawals;
+  private final History history;
+  private final ApplicationEventPublisher events;
+
+  Applications(
+      JdbcClient jdbc,
+      ApplicationRows rows,
+      WithdrawalRows withdrawals,
+      History history,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.withdrawals = withdrawals;
+    this.history = history;
+    this.events = events;
+  }
+
+  public Optional<Application> find(FileNumber file) {
+    return jdbc.sql(ApplicationRows.SELECT + " where a.file_number = :file")
+        .param("file", file.toString())
+        .query(rows::application)
+        .optional();
+  }
+
+  /// A file that `reader` may see. Someone else's is, to this reader, not there.
+  public Optional<Application> find(FileNumber file, Actor reader) {
+    return find(file).filter(application -> application.isVisibleTo(reader));
+  }
+
+  /// Lets the application decide and makes the decision last: stored, entered in its history and
+  /// announced, or none of these. People who act on one file at the same time are heard one after
+  /// the other, each seeing what the one before did.
+  @Transactional
+  public <E extends ApplicationEvent> E change(FileNumber file, Function<Application, E> decision) {
+    var application = lock(file);
+    var event = decision.apply(application);
+    store(event, application);
+    return event;
+  }
+
+  /// Waits for whoever holds the file, and holds it until the transaction ends. It has to be a
+  /// statement of its own: had the one that reads also waited, it would have joined the withdrawal
+  /// as it was before the wait.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Application lock(FileNumber file) {
+    jdbc.sql("select 1 from applications where file_number = ? for update")
+        .param(file.toString())
+        .query((row, number) -> row.getInt(1))
+        .optional();
+    return find(file).orElseThrow(() -> new IllegalArgumentException("no file " + file));
+  }
+
+  private void store(ApplicationEvent event, Application before) {
+    withdrawals.store(event);
+    switch (event) {
+      case PermitIssued(var file, var by, var at) ->
+          Rows.write(
+              jdbc,
+              "update applications set status = 'issued', issued_at = ?, issued_by = ? where file_number = ?",
+              at.atOffset(ZoneOffset.UTC),
+              by.name(),
+              file.toString());
+      case WithdrawalApproved approved -> end(approved.file(), Status.WITHDRAWN, approved.at());
+      case WithdrawalReopened reopened -> goOn(reopened.file(), reopened.back());
+      case DraftDeleted(var file, _, _) -> {
+        Rows.write(jdbc, "delete from applications where file_number = ?", file.toString());
+        return;
+      }
+      case ApplicationEvent _ -> {
+        // Only the withdrawal changed: a request leaves the status alone.
+      }
+    }
+    touch(event);
+    history.add(event.file(), HistoryEntries.of(event, before));
+    events.publishEvent(event);
+  }
+
+  private void end(FileNumber file, Status status, Instant at) {
+    Rows.write(
+        jdbc,
+        "update applications set status = ?, ended_at = ? where file_number = ?",
+        status.key(),
+        at.atOffset(ZoneOffset.UTC),
+        file.toString());
+  }
+
+  private void goOn(FileNumber file, Status status) {
+    Rows.write(
+        jdbc,
+        "update applications set status = ?, ended_at = null where file_number = ?",
+        status.key(),
+        file.toString());
+  }
+
+  private void touch(ApplicationEvent event) {
+    Rows.write(
+        jdbc,
+        "update applications set last_activity_at = ? where file_number = ?",
+        event.at().atOffset(ZoneOffset.UTC),
+        event.file().toString());
+  }
+}

@@ -1,0 +1,41 @@
+package openpermits.applications;
+
+import java.util.Map;
+import openpermits.kernel.Term;
+
+/// One thing that an ending does to something else: a review closed, an inspection cancelled, an
+/// invoice voided, a refund ordered. Shown before deciding, recorded when carried out, undone from
+/// the record.
+///
+/// @param kind which; its sentence is `effect.<kind>`
+/// @param subject what it is done to, by the identifier of the module that carries it out
+/// @param words the particulars that the sentence names, as stored: text, or `{en, fr}`, or an
+///     instant in ISO form
+public record Effect(Kind kind, String subject, Map<String, Object> words) {
+
+  public Effect {
+    words = Map.copyOf(words);
+  }
+
+  public enum Kind implements Term {
+    /// The file leaves its status; the subject is the status it leaves.
+    STATUS_CHANGED,
+    REVIEW_CLOSED,
+    INSPECTION_CANCELLED,
+    INVOICE_VOIDED,
+    REFUND_ORDERED;
+
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String term() {
+      return "effect." + key();
+    }
+
+    public static Kind of(String key) {
+      return valueOf(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+  }
+}

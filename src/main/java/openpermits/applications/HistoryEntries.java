@@ -1,0 +1,58 @@
+package openpermits.applications;
+
+import java.util.Map;
+import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DraftDeleted;
+import openpermits.applications.ApplicationEvent.InformationGiven;
+import openpermits.applications.ApplicationEvent.InformationRequested;
+import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.ApplicationEvent.WithdrawalDenied;
+import openpermits.applications.ApplicationEvent.WithdrawalReopened;
+import openpermits.applications.ApplicationEvent.WithdrawalRequested;
+import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import openpermits.kernel.Actor.Role;
+
+/// What history says of each event. Comments, answers and notes are not in it: history is for
+/// everyone who may see the file.
+final class HistoryEntries {
+
+  private HistoryEntries() {}
+
+  static History.Entry of(ApplicationEvent event, Application file) {
+    return new History.Entry(name(event), words(event), event.by(), onBehalfOf(event, file), event.at());
+  }
+
+  private static String name(ApplicationEvent event) {
+    return switch (event) {
+      case WithdrawalRequested _ -> "withdrawalRequested";
+      case WithdrawalTakenBack _ -> "withdrawalTakenBack";
+      case InformationRequested _ -> "withdrawalInformationRequested";
+      case InformationGiven _ -> "withdrawalInformationGiven";
+      case ApprovalProposed _ -> "withdrawalProposed";
+      case ProposalReturned _ -> "withdrawalReturned";
+      case WithdrawalApproved _ -> "withdrawalApproved";
+      case WithdrawalDenied _ -> "withdrawalDenied";
+      case WithdrawalReopened _ -> "withdrawalReopened";
+      case PermitIssued _ -> "issued";
+      case DraftDeleted _ -> "draftDeleted";
+    };
+  }
+
+  private static Map<String, Object> words(ApplicationEvent event) {
+    return switch (event) {
+      case WithdrawalApproved(_, Withdrawal.Approved approved) when approved.second() != null ->
+          Map.of("proposer", approved.by().name());
+      case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back.key());
+      default -> Map.of();
+    };
+  }
+
+  /// A customer who acts for a business acts on its behalf.
+  private static String onBehalfOf(ApplicationEvent event, Application file) {
+    return event.by().role() == Role.APPLICANT && !event.by().name().equals(file.applicant().name())
+        ? file.applicant().name()
+        : "";
+  }
+}

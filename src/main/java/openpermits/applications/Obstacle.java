@@ -1,0 +1,110 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Bilingual;
+import openpermits.kernel.Reason;
+
+/// Why something cannot be done to a file. Each has a short and a long sentence in both languages.
+public sealed interface Obstacle extends Reason {
+
+  /// The obstacle's name in the published matrix and in messages: `permitIssued`.
+  default String name() {
+    var name = getClass().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Override
+  default String key() {
+    return "why." + name();
+  }
+
+  record PermitIssued(Instant at, String by) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", at, "name", by);
+    }
+  }
+
+  record RequestPending(Instant since) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", since);
+    }
+  }
+
+  record AlreadyWithdrawn(Instant at) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", at);
+    }
+  }
+
+  record Draft() implements Obstacle {}
+
+  record Decided(Instant at, Status status) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", at, "status", status);
+    }
+  }
+
+  /// Not in this status.
+  ///
+  /// @param statuses those in which it could be done
+  record StatusNotEligible(Status status, List<Status> statuses) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("status", status, "statuses", statuses);
+    }
+  }
+
+  record TypeNotEligible(Bilingual type) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("type", type);
+    }
+  }
+
+  record NotAuthorized() implements Obstacle {}
+
+  /// There is no request to decide on, to answer or to take back: someone did so already.
+  record NonePending() implements Obstacle {}
+
+  /// Staff did not ask anything.
+  record NothingAsked() implements Obstacle {}
+
+  /// An approval waits for a second person, and is approved or returned before anything else.
+  record AwaitingSecondApproval() implements Obstacle {}
+
+  record NoProposal() implements Obstacle {}
+
+  /// The person who proposed cannot be the second to approve.
+  record SamePerson() implements Obstacle {}
+
+  /// A permit is not issued while its applicant asks to withdraw: the request is decided first.
+  record WithdrawalPending(Instant since) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", since);
+    }
+  }
+
+  record NotWithdrawn() implements Obstacle {}
+
+  /// The time for it is over.
+  ///
+  /// @param days within which it could have been reopened
+  record ReopeningTooLate(int days) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("n", days);
+    }
+  }
+
+  record RefundPaid() implements Obstacle {}
+
+  record NotADraft() implements Obstacle {}
+}

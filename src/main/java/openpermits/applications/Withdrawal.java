@@ -1,0 +1,67 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import java.util.UUID;
+import openpermits.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's wish to withdraw, and what became of it. The customer asks, an officer decides.
+///
+/// ```
+///                  ┌──▶ InformationRequested ──┐
+///                  │◀───────────────────────────┘
+/// NotRequested ─▶ Requested ─▶ Denied            (may be requested again)
+///                  │      └──▶ TakenBack         (may be requested again)
+///                  │◀─ returned
+///                  ├──▶ AwaitingSecondApproval ─▶ Approved ─▶ Reopened
+///                  └────────────────────────────────▲
+/// ```
+///
+/// Each state holds what is known in it; the later hold the earlier, so that nothing is lost.
+public sealed interface Withdrawal {
+
+  /// A request that waits for somebody.
+  sealed interface Open extends Withdrawal {
+    Request request();
+  }
+
+  /// A request that came to its end.
+  sealed interface Ended extends Withdrawal {
+    Request request();
+  }
+
+  /// What was asked, for ever the same.
+  ///
+  /// @param comment as typed, line breaks as one character each; read by staff only
+  /// @param language `en` or `fr`: the page it was typed on
+  /// @param receivedAt when the written request was received: what the refund is worked out from
+  record Request(UUID id, String comment, String language, Actor by, Instant receivedAt) {}
+
+  record NotRequested() implements Withdrawal {}
+
+  record Requested(Request request) implements Open {}
+
+  record InformationRequested(Request request, String question, Actor by, Instant at)
+      implements Open {}
+
+  record AwaitingSecondApproval(Request request, Approval proposal, Actor by, Instant at)
+      implements Open {}
+
+  /// The file is withdrawn.
+  ///
+  /// @param second who approved as second person, when the refund needed one
+  record Approved(
+      Request request, Approval decision, Actor by, Instant at, @Nullable Actor second)
+      implements Ended {}
+
+  record Denied(Request request, Denial decision, Actor by, Instant at) implements Ended {}
+
+  record TakenBack(Request request, Instant at) implements Ended {}
+
+  record Reopened(Approved approved, Instant at) implements Ended {
+    @Override
+    public Request request() {
+      return approved.request();
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import openpermits.applications.ApplicationEvent.InformationGiven;
+import openpermits.applications.ApplicationEvent.InformationRequested;
+import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.ApplicationEvent.WithdrawalDenied;
+import openpermits.applications.ApplicationEvent.WithdrawalReopened;
+import openpermits.applications.ApplicationEvent.WithdrawalRequested;
+import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import openpermits.applications.Withdrawal.Approved;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.applications.Withdrawal.Request;
+import openpermits.kernel.Actor;
+import openpermits.kernel.Availability;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Money;
+import openpermits.kernel.Refused;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything that customers and staff do about a withdrawal. Each is one transaction that holds the
+/// file: what it stores, what it stops around the file and the mail it causes, or none of it.
+@Component
+public class Withdrawals {
+
+  private final Applications applications;
+  private final Endings endings;
+  private final JdbcClient jdbc;
+  private final Municipality.Withdrawals rules;
+
+  Withdrawals(Applications applications, Endings endings, JdbcClient jdbc, Settings settings) {
+    this.applications = applications;
+    this.endings = endings;
+    this.jdbc = jdbc;
+    this.rules = settings.one("municipality.yaml", Municipality.class).withdrawals();
+  }
+
+  /// The file that a request is about; empty when there is no such request.
+  public Optional<FileNumber> file(UUID withdrawal) {
+    return jdbc.sql("select file_number from withdrawals where id = ?")
+        .param(withdrawal)
+        .query((row, number) -> FileNumber.of(row.getString(1)))
+        .optional();
+  }
+
+  /// What withdrawing would come to: for somebody about to ask, as if asked now; for a request, as
+  /// of when it was received.
+  @Transactional(readOnly = true)
+  public Consequences consequences(Application application, Instant now) {
+    var receivedAt =
+        application.withdrawal() instanceof Open open ? open.request().receivedAt() : now;
+    return endings.consequences(application, receivedAt, now);
+  }
+
+  /// Files the applicant's request.
+  ///
+  /// @param comment 1 to 2,000 characters, not blank
+  /// @param language `en` or `fr`
+  @Transactional
+  public WithdrawalRequested request(
+      FileNumber file, String comment, String language, Actor by, Instant at) {
+    var request = new Request(UUID.randomUUID(), comment, language, by, at);
+    return applications.change(file, it -> it.requestWithdrawal(request));
+  }
+
+  public WithdrawalTakenBack takeBack(FileNumber file, Actor by, Instant at) {
+    return applications.change(file, it -> it.takeWithdrawalBack(by, at));
+  }
+
+  public InformationRequested ask(FileNumber file, String question, Actor by, Instant at) {
+    return applications.change(file, it -> it.requestInformation(question, by, at));
+  }
+
+  public InformationGiven answer(FileNumber file, String answer, Actor by, Instant at) {
+    return applications.change(file, it -> it.giveInformation(answer, by, at));
+  }
+
+  /// What an officer decides; the worksheet is worked out again within the transaction.
+  ///
+  /// @param expected the refund that the officer saw; another result is refused, since nobody
+  ///     decides what they did not see
+  public record Choice(
+      Money expected,
+      Approval.@Nullable ByHand byHand,
+      Approval.Balance balance,
+      String reason,
+      String note) {}
+
+  /// Approves, or proposes to the second person that the money needs.
+  @Transactional
+  public ApplicationEvent approve(FileNumber file, Choice choice, Actor by, Instant at) {
+    return applications.change(
+        file,
+        it -> {
+          it.availability(Action.APPROVE, by).orRefuse();
+          var approval = approval(it, choice);
+          var event = it.approveWithdrawal(approval, rules.secondApprovalAbove(), by, at);
+          if (event instanceof WithdrawalApproved approved) {
+            endings.carryOut(approved.withdrawal(), it, by, at);
+          }
+          return event;
+        });
+  }
+
+  private Approval approval(Application application, Choice choice) {
+    var request = ((Open) application.withdrawal()).request();
+    var worksheet = endings.worksheet(application, request.receivedAt());
+    if (!worksheet.totals().refund().equals(choice.expected())) {
+      throw new Refused(new WorksheetChanged(worksheet.totals().refund()));
+    }
+    return new Approval(
+        worksheet, choice.byHand(), choice.balance(), choice.reason(), choice.note());
+  }
+
+  @Transactional
+  public WithdrawalApproved approveSecond(FileNumber file, Actor by, Instant at) {
+    return applications.change(
+        file,
+        it -> {
+          var event = it.approveSecond(by, at);
+          endings.carryOut(event.withdrawal(), it, by, at);
+          return event;
+        });
+  }
+
+  public ProposalReturned returnProposal(FileNumber file, String note, Actor by, Instant at) {
+    return applications.change(file, it -> it.returnProposal(note, by, at));
+  }
+
+  public WithdrawalDenied deny(FileNumber file, Denial denial, Actor by, Instant at) {
+    return applications.change(file, it -> it.denyWithdrawal(denial, by, at));
+  }
+
+  public Availability reopenability(Application application, Actor by, Instant at) {
+    return application.reopenability(reopening(application), by, at);
+  }
+
+  @Transactional
+  public WithdrawalReopened reopen(FileNumber file, String reason, Actor by, Instant at) {
+    return applications.change(
+        file,
+        it -> {
+          reopenability(it, by, at).orRefuse();
+          var withdrawal = ((Approved) it.withdrawal()).request().id();
+          var event = it.reopen(endings.before(withdrawal), reopening(it), reason, by, at);
+          endings.undo(file, withdrawal, by, at);
+          return event;
+        });
+  }
+
+  private Reopening reopening(Application application) {
+    var paid =
+        application.withdrawal() instanceof Approved approved
+            && endings.refundPaid(approved.request().id());
+    return new Reopening(rules.reopenWithin(), paid);
+  }
+
+  /// Between looking and deciding, a payment or completed work changed what goes back.
+  public record WorksheetChanged(Money refund) implements openpermits.kernel.Reason {
+
+    @Override
+    public String key() {
+      return "why.worksheetChanged";
+    }
+
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("amount", refund);
+    }
+  }
+}

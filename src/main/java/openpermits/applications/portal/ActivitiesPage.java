@@ -1,0 +1,56 @@
+package openpermits.applications.portal;
+
+import java.util.List;
+import java.util.Optional;
+import openpermits.applications.Application;
+import openpermits.applications.History;
+import openpermits.applications.Withdrawal.InformationRequested;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.catalogue.Status;
+import openpermits.fees.Invoice;
+import openpermits.kernel.Availability;
+import openpermits.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/// The Activities tab of a file.
+///
+/// @param banner which success sentence to open with; null for none
+/// @param decision what became of the latest request, when it was decided
+public record ActivitiesPage(
+    Application application,
+    Availability withdrawability,
+    List<Invoice> owed,
+    List<History.Entry> history,
+    @Nullable Banner banner,
+    @Nullable DecisionPanel decision)
+    implements Page {
+
+  /// What the page opens with.
+  ///
+  /// @param confirmation where a confirmation was sent, masked; empty when the account declined it
+  public record Banner(String sentence, String confirmation) {}
+
+  public Optional<Open> pending() {
+    return application.withdrawal() instanceof Open open ? Optional.of(open) : Optional.empty();
+  }
+
+  /// What staff asked, waiting for an answer.
+  public Optional<InformationRequested> question() {
+    return application.withdrawal() instanceof InformationRequested asked
+        ? Optional.of(asked)
+        : Optional.empty();
+  }
+
+  public boolean isDraft() {
+    return application.status() == Status.DRAFT;
+  }
+
+  /// Fees are not asked for while a withdrawal is under review.
+  public boolean asksForPayment() {
+    return pending().isEmpty() && !owed.isEmpty();
+  }
+
+  public boolean hasNothingToDo() {
+    return !asksForPayment() && question().isEmpty() && !isDraft();
+  }
+}

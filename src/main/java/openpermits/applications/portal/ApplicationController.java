@@ -1,0 +1,120 @@
+package openpermits.applications.portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import openpermits.accounts.Accounts;
+import openpermits.accounts.Notice;
+import openpermits.applications.Action;
+import openpermits.applications.Application;
+import openpermits.applications.History;
+import openpermits.applications.Withdrawal;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.applications.portal.ActivitiesPage.Banner;
+import openpermits.fees.Invoice;
+import openpermits.fees.Invoices;
+import openpermits.fees.RefundOrders;
+import openpermits.web.Answer;
+import openpermits.web.Get;
+import openpermits.web.Person;
+import openpermits.web.Route;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A customer reads where an application stands and what happened to it.
+@Controller
+class ApplicationController {
+
+  /// How long after asking the page still opens with the good news.
+  private static final Duration NEWS = Duration.ofMinutes(15);
+
+  private final OwnFiles files;
+  private final History history;
+  private final Invoices invoices;
+  private final RefundOrders refunds;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  ApplicationController(
+      OwnFiles files,
+      History history,
+      Invoices invoices,
+      RefundOrders refunds,
+      Accounts accounts,
+      Clock clock) {
+    this.files = files;
+    this.history = history;
+    this.invoices = invoices;
+    this.refunds = refunds;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Get(Route.APPLICATION_ACTIVITIES)
+  Answer activities(
+      @PathVariable String file,
+      @RequestParam(defaultValue = "") String notice,
+      Person customer) {
+    var application = files.find(file, customer);
+    var billed = invoices.of(application.file());
+    return new ActivitiesPage(
+        application,
+        application.availability(Action.WITHDRAW, customer.actor()),
+        billed.stream().filter(Invoice::isOwed).toList(),
+        history.of(application.file()),
+        banner(notice, application, customer),
+        decision(application, billed));
+  }
+
+  @Get(Route.APPLICATION_DETAILS)
+  Answer details(@PathVariable String file, Person customer) {
+    return new DetailsPage(files.find(file, customer), customer.name());
+  }
+
+  @Get(Route.APPLICATION_DOCUMENTS)
+  Answer documents(@PathVariable String file, Person customer) {
+    return new DocumentsPage(files.find(file, customer));
+  }
+
+  @Get(Route.APPLICATION_FEES)
+  Answer fees(@PathVariable String file, Person customer) {
+    var application = files.find(file, customer);
+    return new FeesPage(
+        application, invoices.of(application.file()), invoices.payments(application.file()));
+  }
+
+  private @Nullable DecisionPanel decision(
+      Application application, java.util.List<Invoice> billed) {
+    return application.withdrawal() instanceof Withdrawal.Ended ended
+        ? DecisionPanel.of(ended, refunds.of(ended.request().id()), billed)
+        : null;
+  }
+
+  /// The banner follows from the state of the file, so that a page opened again next week, or in
+  /// another tab, tells the truth.
+  private @Nullable Banner banner(String notice, Application application, Person customer) {
+    var recent = clock.instant().minus(NEWS);
+    return switch (application.withdrawal()) {
+      case Open open
+          when notice.equals("withdrawal-submitted")
+              && open.request().by().account().equals(customer.account())
+              && open.request().receivedAt().isAfter(recent) ->
+          new Banner("withdraw.success", confirmation(customer));
+      case Withdrawal.TakenBack back
+          when notice.equals("withdrawal-taken-back") && back.at().isAfter(recent) ->
+          new Banner("takeBack.success", "–");
+      case Withdrawal.Requested _ when notice.equals("answer-sent") ->
+          new Banner("answer.success", "–");
+      default -> null;
+    };
+  }
+
+  private String confirmation(Person customer) {
+    return accounts
+        .find(customer.account())
+        .filter(account -> accounts.wants(account.id(), Notice.WITHDRAW))
+        .map(openpermits.accounts.Account::maskedEmail)
+        .orElse("");
+  }
+}

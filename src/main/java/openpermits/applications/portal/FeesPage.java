@@ -1,0 +1,18 @@
+package openpermits.applications.portal;
+
+import java.util.List;
+import openpermits.applications.Application;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.fees.Invoice;
+import openpermits.fees.Payment;
+import openpermits.web.Page;
+
+/// The Fees tab of a file.
+public record FeesPage(Application application, List<Invoice> invoices, List<Payment> payments)
+    implements Page {
+
+  /// Fees are not asked for while a withdrawal is under review.
+  public boolean isPaymentOnHold() {
+    return application.withdrawal() instanceof Open;
+  }
+}

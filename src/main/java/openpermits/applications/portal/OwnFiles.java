@@ -1,0 +1,26 @@
+package openpermits.applications.portal;
+
+import openpermits.applications.Application;
+import openpermits.applications.Applications;
+import openpermits.kernel.FileNumber;
+import openpermits.web.NotFound;
+import openpermits.web.Person;
+import org.springframework.stereotype.Component;
+
+/// The only way to a file from the portal: through whoever it belongs to.
+@Component
+public class OwnFiles {
+
+  private final Applications applications;
+
+  OwnFiles(Applications applications) {
+    this.applications = applications;
+  }
+
+  /// Answers 404 for what is not a file number, not a file, or somebody else's.
+  public Application find(String file, Person customer) {
+    return FileNumber.read(file)
+        .flatMap(number -> applications.find(number, customer.actor()))
+        .orElseThrow(NotFound::new);
+  }
+}

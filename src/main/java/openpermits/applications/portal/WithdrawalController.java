@@ -1,0 +1,110 @@
+package openpermits.applications.portal;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import openpermits.applications.Action;
+import openpermits.applications.Application;
+import openpermits.applications.Withdrawals;
+import openpermits.kernel.Availability.Unavailable;
+import openpermits.kernel.Refused;
+import openpermits.web.Answer;
+import openpermits.web.FormTokens;
+import openpermits.web.Get;
+import openpermits.web.Messages;
+import openpermits.web.Person;
+import openpermits.web.Post;
+import openpermits.web.Redirect;
+import openpermits.web.Restored;
+import openpermits.web.Route;
+import openpermits.web.Text;
+import openpermits.web.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A customer asks to withdraw an application.
+@Controller
+class WithdrawalController {
+
+  private final OwnFiles files;
+  private final Withdrawals withdrawals;
+  private final FormTokens tokens;
+  private final Messages messages;
+  private final Clock clock;
+
+  WithdrawalController(
+      OwnFiles files,
+      Withdrawals withdrawals,
+      FormTokens tokens,
+      Messages messages,
+      Clock clock) {
+    this.files = files;
+    this.withdrawals = withdrawals;
+    this.tokens = tokens;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Get(Route.APPLICATION_WITHDRAW)
+  Answer ask(@PathVariable String file, Restored restored, Person customer, Locale language) {
+    var application = files.find(file, customer);
+    var form = new WithdrawalForm(Typed.of(restored.value("comment")));
+    if (application.availability(Action.WITHDRAW, customer.actor())
+        instanceof Unavailable(var reason)) {
+      return new WithdrawRefusedPage(application, reason, form.comment().text());
+    }
+    var errors =
+        restored.hadErrors() ? form.errors(new Text(language, messages)) : Map.<String, String>of();
+    return page(application, form, errors, HttpStatus.OK);
+  }
+
+  /// The token goes first: a copy of a form that was done gets the answer of the first, and not the
+  /// refusal that the first has caused.
+  @Post(Route.APPLICATION_WITHDRAW)
+  Answer request(
+      @PathVariable String file,
+      @RequestParam(defaultValue = "") String comment,
+      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Person customer,
+      Locale language) {
+    var application = files.find(file, customer);
+    var form = new WithdrawalForm(Typed.of(comment));
+    var errors = form.errors(new Text(language, messages));
+    if (!errors.isEmpty()) {
+      return page(application, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    try {
+      return new Redirect(
+          tokens.once(
+              token, customer.account(), () -> request(application, form, customer, language)));
+    } catch (Refused refusal) {
+      return new WithdrawRefusedPage(
+          files.find(file, customer), refusal.reason(), form.comment().text());
+    }
+  }
+
+  private String request(
+      Application application, WithdrawalForm form, Person customer, Locale language) {
+    withdrawals.request(
+        application.file(),
+        form.comment().text(),
+        language.getLanguage(),
+        customer.actor(),
+        clock.instant());
+    return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, application.file()))
+        .noticing("withdrawal-submitted")
+        .location();
+  }
+
+  private WithdrawPage page(
+      Application application, WithdrawalForm form, Map<String, String> errors, HttpStatus status) {
+    return new WithdrawPage(
+        application,
+        withdrawals.consequences(application, clock.instant()),
+        form.comment().text(),
+        errors,
+        status);
+  }
+}

@@ -1,0 +1,56 @@
+package openpermits.inspections;
+
+import java.time.Instant;
+import java.util.Locale;
+import openpermits.kernel.Term;
+import org.jspecify.annotations.Nullable;
+
+/// A visit to the site.
+///
+/// @param stage what is inspected: `foundation`, `framing`
+/// @param performedBy the inspector; null until it was performed
+public record Inspection(
+    long id,
+    Stage stage,
+    Instant scheduledAt,
+    State state,
+    @Nullable String performedBy,
+    @Nullable Instant performedAt,
+    boolean passed) {
+
+  public enum Stage implements Term {
+    SITE,
+    FOUNDATION,
+    FRAMING,
+    PLUMBING,
+    FINAL;
+
+    public static Stage of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String term() {
+      return "inspection.stage." + key();
+    }
+  }
+
+  public enum State implements Term {
+    SCHEDULED,
+    PERFORMED,
+    CANCELLED;
+
+    public static State of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String term() {
+      return "inspection.state." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

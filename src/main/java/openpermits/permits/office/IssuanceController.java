@@ -1,0 +1,52 @@
+package openpermits.permits.office;
+
+import java.time.Clock;
+import openpermits.applications.Applications;
+import openpermits.kernel.FileNumber;
+import openpermits.permits.Permits;
+import openpermits.web.Answer;
+import openpermits.web.FormTokens;
+import openpermits.web.NotFound;
+import openpermits.web.Person;
+import openpermits.web.Post;
+import openpermits.web.Redirect;
+import openpermits.web.Route;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// An officer issues the permit of a file that is ready.
+@Controller
+class IssuanceController {
+
+  private final Permits permits;
+  private final Applications applications;
+  private final FormTokens tokens;
+  private final Clock clock;
+
+  IssuanceController(
+      Permits permits, Applications applications, FormTokens tokens, Clock clock) {
+    this.permits = permits;
+    this.applications = applications;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  @Post(Route.STAFF_ISSUE)
+  Answer issue(
+      @PathVariable FileNumber file,
+      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Person officer,
+      Locale language) {
+    applications.find(file, officer.actor()).orElseThrow(NotFound::new);
+    return new Redirect(
+        tokens.once(
+            token,
+            officer.account(),
+            () -> {
+              permits.issue(file, officer.actor(), clock.instant());
+              return Route.STAFF_FILE.in(language, file) + "?notice=permit-issued";
+            }));
+  }
+}

@@ -1,0 +1,94 @@
+package openpermits.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Carries a controller's [Answer] to the browser.
+class AnswerHandler implements HandlerMethodReturnValueHandler {
+
+  private final TemplateEngine templates;
+  private final Messages messages;
+  private final Frames frames;
+
+  AnswerHandler(TemplateEngine templates, Messages messages, Frames frames) {
+    this.templates = templates;
+    this.messages = messages;
+    this.frames = frames;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter type) {
+    return Answer.class.isAssignableFrom(type.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object value,
+      MethodParameter type,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    var request = requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    var response = requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+    send((Answer) requireNonNull(value), request, response);
+  }
+
+  void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (answer) {
+      case Page page -> show(page, request, response);
+      case Redirect redirect -> redirect(redirect, response);
+      case Attachment attachment -> attach(attachment, response);
+    }
+  }
+
+  private void show(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("page", page);
+    parameters.put("text", new Text(RequestContextUtils.getLocale(request), messages));
+    parameters.put("frame", frames.around(request));
+
+    var html = new Utf8ByteOutput();
+    templates.render(page.template(), parameters, html);
+
+    response.setStatus(page.status().value());
+    response.setContentType(MediaType.TEXT_HTML_VALUE);
+    response.setCharacterEncoding(UTF_8);
+    response.setContentLength(html.getContentLength());
+    html.writeTo(response.getOutputStream());
+  }
+
+  private static void redirect(Redirect redirect, HttpServletResponse response) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, redirect.location());
+  }
+
+  private static void attach(Attachment attachment, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(attachment.mediaType());
+    response.setContentLength(attachment.content().length);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.inline().filename(attachment.name(), UTF_8).build().toString());
+    response.getOutputStream().write(attachment.content());
+  }
+}

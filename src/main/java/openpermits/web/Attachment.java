@@ -1,0 +1,4 @@
+package openpermits.web;
+
+/// A document for the reader to keep, shown by the browser under the given name.
+public record Attachment(String name, String mediaType, byte[] content) implements Answer {}

@@ -1,0 +1,164 @@
+package openpermits.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import openpermits.kernel.Money;
+
+/// Dates, times, amounts and percentages as they are written in Canada, in one language. Our own,
+/// since the JDK's and ICU's differ by version and print « 1 234,56 $ CA ». Times are Ottawa's.
+public sealed interface Formats {
+
+  /// Where the municipality's clock hangs.
+  ZoneId HERE = ZoneId.of("America/Toronto");
+
+  char NO_BREAK_SPACE = '\u00a0';
+
+  static Formats in(Locale language) {
+    return language.getLanguage().equals("fr") ? new French() : new English();
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, HERE);
+  }
+
+  /// `8 févr. 2024`, `Feb 8, 2024`.
+  String date(LocalDate day);
+
+  /// `8 février 2024`, `February 8, 2024`; the first of a month is `1er` in French.
+  String longDate(LocalDate day);
+
+  /// `14 h 05`, `2:05 p.m.`
+  String time(Instant at);
+
+  /// `1 234,56 $`, `$1,234.56`: always two decimals.
+  String money(Money amount);
+
+  /// `25 %`, `25%`
+  String percent(int share);
+
+  /// `2 000`, `2,000`: for counts, never for years or numbers of files.
+  String number(long count);
+
+  /// `84 Ko`, `84 KB`
+  String size(long bytes);
+
+  /// Digits in threes.
+  private static String grouped(long number, char separator) {
+    var digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, separator);
+    }
+    return digits.toString();
+  }
+
+  /// French as written in Canada, spaces not breaking.
+  record French() implements Formats {
+
+    private static final List<String> SHORT =
+        List.of(
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.",
+            "nov.", "déc.");
+    private static final List<String> LONG =
+        List.of(
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+            "octobre", "novembre", "décembre");
+
+    @Override
+    public String date(LocalDate day) {
+      return join(day.getDayOfMonth(), SHORT.get(day.getMonthValue() - 1), day.getYear());
+    }
+
+    @Override
+    public String longDate(LocalDate day) {
+      var number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+      return join(number, LONG.get(day.getMonthValue() - 1), day.getYear());
+    }
+
+    @Override
+    public String time(Instant at) {
+      var local = at.atZone(HERE);
+      return join(local.getHour(), "h", "%02d".formatted(local.getMinute()));
+    }
+
+    @Override
+    public String money(Money amount) {
+      return "%s,%02d%c$"
+          .formatted(
+              grouped(amount.cents() / 100, NO_BREAK_SPACE), amount.cents() % 100, NO_BREAK_SPACE);
+    }
+
+    @Override
+    public String percent(int share) {
+      return share + "" + NO_BREAK_SPACE + "%";
+    }
+
+    @Override
+    public String number(long count) {
+      return grouped(count, NO_BREAK_SPACE);
+    }
+
+    @Override
+    public String size(long bytes) {
+      return Math.ceilDiv(bytes, 1024) + "" + NO_BREAK_SPACE + "Ko";
+    }
+
+    private static String join(Object first, Object second, Object third) {
+      return "" + first + NO_BREAK_SPACE + second + NO_BREAK_SPACE + third;
+    }
+  }
+
+  /// English as written in Canada.
+  record English() implements Formats {
+
+    private static final List<String> LONG =
+        List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December");
+
+    @Override
+    public String date(LocalDate day) {
+      return written(LONG.get(day.getMonthValue() - 1).substring(0, 3), day);
+    }
+
+    @Override
+    public String longDate(LocalDate day) {
+      return written(LONG.get(day.getMonthValue() - 1), day);
+    }
+
+    @Override
+    public String time(Instant at) {
+      var local = at.atZone(HERE);
+      var hour = local.getHour() % 12 == 0 ? 12 : local.getHour() % 12;
+      return "%d:%02d%c%s"
+          .formatted(
+              hour, local.getMinute(), NO_BREAK_SPACE, local.getHour() < 12 ? "a.m." : "p.m.");
+    }
+
+    @Override
+    public String money(Money amount) {
+      return "$%s.%02d".formatted(grouped(amount.cents() / 100, ','), amount.cents() % 100);
+    }
+
+    @Override
+    public String percent(int share) {
+      return share + "%";
+    }
+
+    @Override
+    public String number(long count) {
+      return grouped(count, ',');
+    }
+
+    @Override
+    public String size(long bytes) {
+      return Math.ceilDiv(bytes, 1024) + "" + NO_BREAK_SPACE + "KB";
+    }
+
+    private static String written(String month, LocalDate day) {
+      return "%s%c%d, %d".formatted(month, NO_BREAK_SPACE, day.getDayOfMonth(), day.getYear());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package openpermits.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/// Where a parameter may send a browser: to a path of ours, never elsewhere.
+public final class OwnPath {
+
+  /// One slash, then no second and no backslash, which browsers read as one; no control characters.
+  private static final Pattern OURS = Pattern.compile("/(fr|en)/[^\\\\\\p{Cntrl}\\s]*");
+
+  private OwnPath() {}
+
+  public static boolean isOurs(String path) {
+    return OURS.matcher(path).matches() && !path.startsWith("//");
+  }
+
+  static String orHome(String path, HttpServletRequest request) {
+    return isOurs(path)
+        ? path
+        : Route.HOME.in(SecurityConfiguration.languageOf(request.getRequestURI()));
+  }
+
+  static String withoutQuery(String path) {
+    var query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
+  }
+}

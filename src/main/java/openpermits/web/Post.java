@@ -1,0 +1,14 @@
+package openpermits.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Maps a controller's method to the addresses of a [Route], in both languages, for POST.
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Post {
+
+  Route value();
+}

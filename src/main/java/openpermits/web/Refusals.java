@@ -1,0 +1,51 @@
+package openpermits.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import openpermits.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Tells a person, in a sentence, why what they asked for could not be done. Nobody sees more.
+@ControllerAdvice
+class Refusals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  @ExceptionHandler
+  Answer refused(Refused refusal) {
+    return new RefusedPage(refusal.reason());
+  }
+
+  /// An identifier that cannot be one is like one that nobody has.
+  @ExceptionHandler({
+    NotFound.class,
+    NoResourceFoundException.class,
+    MethodArgumentTypeMismatchException.class,
+    HttpRequestMethodNotSupportedException.class
+  })
+  Answer notFound() {
+    return ErrorPage.notFound();
+  }
+
+  @ExceptionHandler({ServletRequestBindingException.class, HttpMessageNotReadableException.class})
+  Answer malformed() {
+    return ErrorPage.of(HttpStatus.BAD_REQUEST.value());
+  }
+
+  /// Logged under a reference that the page shows; the address is logged, what was typed is not.
+  @ExceptionHandler
+  Answer broken(Exception fault, HttpServletRequest request) {
+    var reference = HexFormat.of().withUpperCase().formatHex(Sealed.random(4));
+    LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), fault);
+    return ErrorPage.broken(reference);
+  }
+}

@@ -1,0 +1,139 @@
+package openpermits.web;
+
+import static openpermits.web.Door.ANYONE;
+import static openpermits.web.Door.APPLICANT;
+import static openpermits.web.Door.SIGNED_IN;
+import static openpermits.web.Door.STAFF;
+import static openpermits.web.Door.SUPERVISOR;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Every address of the portal, in both languages, and who may come in. Controllers are mapped by
+/// it ([Get], [Post]), templates link by it, the doors are locked by it, and a test walks it: an
+/// address that is not here does not exist.
+///
+/// Words in `{braces}` are places for identifiers, the same and in the same order in both
+/// languages.
+public enum Route {
+  HOME("/fr/", "/en/", ANYONE),
+  SIGN_IN("/fr/connexion", "/en/sign-in", ANYONE),
+  SIGN_OUT("/fr/deconnexion", "/en/sign-out", ANYONE),
+  PROFILE("/fr/profil", "/en/profile", SIGNED_IN),
+  PROFILE_NOTIFICATIONS("/fr/profil/avis", "/en/profile/notifications", SIGNED_IN),
+  CONTACT("/fr/nous-joindre", "/en/contact", ANYONE),
+  ACCESSIBILITY("/fr/accessibilite", "/en/accessibility", ANYONE),
+  FORMATS("/fr/formats-accessibles", "/en/accessible-formats", ANYONE),
+  PRIVACY("/fr/confidentialite", "/en/privacy", ANYONE),
+  TERMS("/fr/conditions", "/en/terms", ANYONE),
+
+  DASHBOARD_ACTIONS(
+      "/fr/tableau-de-bord/actions-requises", "/en/dashboard/actions-required", APPLICANT),
+  DASHBOARD_APPLICATIONS("/fr/tableau-de-bord/demandes", "/en/dashboard/applications", APPLICANT),
+  DASHBOARD_PROFESSIONALS(
+      "/fr/tableau-de-bord/professionnels-entrepreneurs",
+      "/en/dashboard/professionals-contractors",
+      APPLICANT),
+  SEARCH("/fr/recherche", "/en/search", APPLICANT),
+  UNPAID_FEES("/fr/frais-impayes", "/en/unpaid-fees", APPLICANT),
+
+  APPLICATION_ACTIVITIES(
+      "/fr/demandes/{file}/activites", "/en/applications/{file}/activities", APPLICANT),
+  APPLICATION_DETAILS("/fr/demandes/{file}/details", "/en/applications/{file}/details", APPLICANT),
+  APPLICATION_DOCUMENTS(
+      "/fr/demandes/{file}/documents", "/en/applications/{file}/documents", APPLICANT),
+  APPLICATION_FEES("/fr/demandes/{file}/frais", "/en/applications/{file}/fees", APPLICANT),
+  APPLICATION_INSPECTIONS(
+      "/fr/demandes/{file}/inspections", "/en/applications/{file}/inspections", APPLICANT),
+  APPLICATION_WITHDRAW(
+      "/fr/demandes/{file}/retirer", "/en/applications/{file}/withdraw", APPLICANT),
+  APPLICATION_TAKE_BACK(
+      "/fr/demandes/{file}/annuler-la-demande-de-retrait",
+      "/en/applications/{file}/take-back-the-withdrawal-request",
+      APPLICANT),
+  APPLICATION_ANSWER("/fr/demandes/{file}/repondre", "/en/applications/{file}/answer", APPLICANT),
+  APPLICATION_DELETE_DRAFT(
+      "/fr/demandes/{file}/supprimer", "/en/applications/{file}/delete", APPLICANT),
+  APPLICATION_LETTER(
+      "/fr/demandes/{file}/retraits/{withdrawal}/lettre",
+      "/en/applications/{file}/withdrawals/{withdrawal}/letter",
+      APPLICANT),
+  APPLICATION_LETTER_PDF(
+      "/fr/demandes/{file}/retraits/{withdrawal}/lettre.pdf",
+      "/en/applications/{file}/withdrawals/{withdrawal}/letter.pdf",
+      APPLICANT),
+  INVOICE(
+      "/fr/demandes/{file}/factures/{invoice}",
+      "/en/applications/{file}/invoices/{invoice}",
+      APPLICANT),
+
+  STAFF_QUEUE("/fr/personnel/file-de-travail", "/en/staff/work-queue", STAFF),
+  STAFF_FILE("/fr/personnel/dossiers/{file}", "/en/staff/files/{file}", STAFF),
+  STAFF_ISSUE("/fr/personnel/dossiers/{file}/delivrer", "/en/staff/files/{file}/issue", STAFF),
+  STAFF_REOPEN(
+      "/fr/personnel/dossiers/{file}/rouvrir", "/en/staff/files/{file}/reopen", SUPERVISOR),
+  STAFF_WITHDRAWAL_REVIEW(
+      "/fr/personnel/retraits/{withdrawal}", "/en/staff/withdrawals/{withdrawal}", STAFF),
+  STAFF_WITHDRAWAL_ASSIGN(
+      "/fr/personnel/retraits/{withdrawal}/assigner",
+      "/en/staff/withdrawals/{withdrawal}/assign",
+      STAFF),
+  STAFF_WITHDRAWAL_CONFIRM(
+      "/fr/personnel/retraits/{withdrawal}/confirmer",
+      "/en/staff/withdrawals/{withdrawal}/confirm",
+      STAFF),
+  STAFF_WITHDRAWAL_SECOND(
+      "/fr/personnel/retraits/{withdrawal}/deuxieme-approbation",
+      "/en/staff/withdrawals/{withdrawal}/second-approval",
+      SUPERVISOR),
+  STAFF_DECISION_LETTER(
+      "/fr/personnel/retraits/{withdrawal}/lettre",
+      "/en/staff/withdrawals/{withdrawal}/letter",
+      STAFF),
+  STAFF_DECISION_LETTER_PDF(
+      "/fr/personnel/retraits/{withdrawal}/lettre.pdf",
+      "/en/staff/withdrawals/{withdrawal}/letter.pdf",
+      STAFF),
+
+  /// Switches the language of a page on which something was typed.
+  LANGUAGE("/fr/langue", "/en/language", ANYONE),
+  /// Asked by an open page while somebody types, so that the session does not end.
+  SESSION("/fr/session", "/en/session", SIGNED_IN),
+
+  DEMO_INBOX("/fr/demo/courriels", "/en/demo/mail", Door.DEMONSTRATION),
+  DEMO_MAIL("/fr/demo/courriels/{mail}", "/en/demo/mail/{mail}", Door.DEMONSTRATION),
+  DEMO_MAIL_HTML("/fr/demo/courriels/{mail}/html", "/en/demo/mail/{mail}/html", Door.DEMONSTRATION);
+
+  private final String fr;
+  private final String en;
+  private final Door door;
+
+  Route(String fr, String en, Door door) {
+    this.fr = fr;
+    this.en = en;
+    this.door = door;
+  }
+
+  public Door door() {
+    return door;
+  }
+
+  /// The address with its places unfilled.
+  public String pattern(Locale language) {
+    return language.getLanguage().equals("fr") ? fr : en;
+  }
+
+  /// The address with its places filled, in order; what is put in is made safe for an address.
+  public String in(Locale language, Object... identifiers) {
+    var address = pattern(language);
+    for (var identifier : identifiers) {
+      address = address.replaceFirst("\\{\\w+}", safe(identifier));
+    }
+    return address;
+  }
+
+  static String safe(Object identifier) {
+    return URLEncoder.encode(identifier.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,34 @@
+package openpermits.web;
+
+import java.lang.reflect.Method;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Maps controllers' methods by [Get] and [Post].
+class RouteMapping extends RequestMappingHandlerMapping {
+
+  @Override
+  protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
+    var get = AnnotatedElementUtils.findMergedAnnotation(method, Get.class);
+    if (get != null) {
+      return mapping(get.value(), RequestMethod.GET);
+    }
+    var post = AnnotatedElementUtils.findMergedAnnotation(method, Post.class);
+    if (post != null) {
+      return mapping(post.value(), RequestMethod.POST);
+    }
+    return super.getMappingForMethod(method, handlerType);
+  }
+
+  private RequestMappingInfo mapping(Route route, RequestMethod method) {
+    return RequestMappingInfo.paths(
+            route.pattern(Locale.CANADA_FRENCH), route.pattern(Locale.CANADA))
+        .methods(method)
+        .options(getBuilderConfiguration())
+        .build();
+  }
+}

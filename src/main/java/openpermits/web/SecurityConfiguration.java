@@ -1,0 +1,92 @@
+package openpermits.web;
+
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The doors of [Route], locked; the headers that keep a browser from being used against its owner.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'self'";
+
+  @Bean
+  SecurityFilterChain doors(
+      HttpSecurity http, Interruptions interruptions, SecurityContextRepository contexts)
+      throws Exception {
+    return http.authorizeHttpRequests(SecurityConfiguration::lock)
+        .securityContext(security -> security.securityContextRepository(contexts))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            handling ->
+                handling.authenticationEntryPoint(interruptions).accessDeniedHandler(interruptions))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .frameOptions(frames -> frames.sameOrigin())
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .crossOriginOpenerPolicy(
+                        policy ->
+                            policy.policy(
+                                org.springframework.security.web.header.writers
+                                    .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
+                                    .SAME_ORIGIN))
+                    .crossOriginResourcePolicy(
+                        policy ->
+                            policy.policy(
+                                org.springframework.security.web.header.writers
+                                    .CrossOriginResourcePolicyHeaderWriter
+                                    .CrossOriginResourcePolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  /// Every route behind its door. What is no route has no controller, and answers 404.
+  private static void lock(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    for (var route : Route.values()) {
+      var addresses =
+          new String[] {
+            route.pattern(Languages.FRENCH).replaceAll("\\{\\w+}", "*"),
+            route.pattern(Languages.ENGLISH).replaceAll("\\{\\w+}", "*")
+          };
+      if (route.door().isOpen()) {
+        requests.requestMatchers(addresses).permitAll();
+      } else {
+        requests.requestMatchers(addresses).hasAnyRole(route.door().roleNames());
+      }
+    }
+    requests.anyRequest().permitAll();
+  }
+
+  @Bean
+  SecurityContextRepository securityContexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  SessionAuthenticationStrategy newSessionAtSignIn() {
+    return new ChangeSessionIdAuthenticationStrategy();
+  }
+
+  static Locale languageOf(String path) {
+    return Languages.ofPath(path).orElse(Languages.FRENCH);
+  }
+}

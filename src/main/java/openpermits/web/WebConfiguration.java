@@ -1,0 +1,98 @@
+package openpermits.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.FixedVersionStrategy;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<AnswerHandler> answers;
+  private final ObjectProvider<SavedForms> forms;
+  private final Assets assets;
+
+  WebConfiguration(
+      ObjectProvider<AnswerHandler> answers, ObjectProvider<SavedForms> forms, Assets assets) {
+    this.answers = answers;
+    this.forms = forms;
+    this.assets = assets;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(answers.getObject());
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new People());
+    resolvers.add(new RestoredArgument(forms.getObject()));
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations("classpath:/static/assets/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .resourceChain(true)
+        .addResolver(
+            new VersionResourceResolver()
+                .addVersionStrategy(new FixedVersionStrategy(assets.version()), "/**"));
+  }
+
+  @Bean
+  static AnswerHandler answerHandler(Messages messages, Frames frames) {
+    var templates =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, WebConfiguration.class.getClassLoader(), "jtetemplates");
+    return new AnswerHandler(templates, messages, frames);
+  }
+
+  @Bean
+  static LocaleResolver localeResolver() {
+    return new Languages();
+  }
+
+  @Bean
+  static WebMvcRegistrations routes() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new RouteMapping();
+      }
+    };
+  }
+
+  @Bean
+  static Site site(Settings settings, @Value("${openpermits.address}") String address) {
+    var municipality = settings.one("municipality.yaml", Municipality.class);
+    return new Site(
+        municipality.name(), address, municipality.contact().email(), municipality.contact().phone());
+  }
+
+  @Bean
+  static WebSettings webSettings(
+      Environment environment, @Value("${spring.session.timeout:30m}") Duration idle) {
+    return new WebSettings(environment.acceptsProfiles(Profiles.of("demo")), idle);
+  }
+}
