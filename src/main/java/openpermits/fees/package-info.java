@@ -1,0 +1,10 @@
+/// What is owed, paid and given back. A refund is arithmetic over what the City did and the by-law
+/// in force; nothing here stores or asks.
+@NullMarked
+@ApplicationModule(
+    displayName = "Fees",
+    allowedDependencies = {"kernel", "settings"})
+package openpermits.fees;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
