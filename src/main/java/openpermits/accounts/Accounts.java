@@ -88,11 +88,10 @@ public class Accounts {
     jdbc.sql("delete from declined_notices where account = ?").param(account).update();
     EnumSet.allOf(Notice.class).stream()
         .filter(notice -> !wanted.contains(notice))
-        .forEach(
-            notice ->
-                jdbc.sql("insert into declined_notices (account, notice) values (?, ?)")
-                    .params(account, notice.key())
-                    .update());
+        .forEach(notice ->
+            jdbc.sql("insert into declined_notices (account, notice) values (?, ?)")
+                .params(account, notice.key())
+                .update());
   }
 
   /// Changes the language that the municipality writes to this person in: `en` or `fr`.

@@ -6,15 +6,15 @@ import openpermits.kernel.Term;
 /// A mail that an account may decline. Decisions, refunds and security notices are not among them:
 /// they are always sent.
 public enum Notice implements Term {
-  SUBMIT(Group.APPLICATIONS),
-  INFO_REQUIRED(Group.APPLICATIONS),
+  SUBMIT(Group.APPLICATIONS, "submit"),
+  INFO_REQUIRED(Group.APPLICATIONS, "infoRequired"),
   /// « Retirer la demande »: that a withdrawal request was filed.
-  WITHDRAW(Group.APPLICATIONS),
-  STATUS_CHANGE(Group.APPLICATIONS),
-  PAYMENT_DUE(Group.FEES),
-  PAYMENT_RECEIVED(Group.FEES),
-  INSPECTION_BOOKED(Group.INSPECTIONS),
-  INSPECTION_RESULT(Group.INSPECTIONS);
+  WITHDRAW(Group.APPLICATIONS, "withdraw"),
+  STATUS_CHANGE(Group.APPLICATIONS, "statusChange"),
+  PAYMENT_DUE(Group.FEES, "paymentDue"),
+  PAYMENT_RECEIVED(Group.FEES, "paymentReceived"),
+  INSPECTION_BOOKED(Group.INSPECTIONS, "inspectionBooked"),
+  INSPECTION_RESULT(Group.INSPECTIONS, "inspectionResult");
 
   /// How the profile groups them.
   public enum Group implements Term {
@@ -29,9 +29,11 @@ public enum Notice implements Term {
   }
 
   private final Group group;
+  private final String word;
 
-  Notice(Group group) {
+  Notice(Group group, String word) {
     this.group = group;
+    this.word = word;
   }
 
   public Group group() {
@@ -45,11 +47,6 @@ public enum Notice implements Term {
 
   @Override
   public String term() {
-    var words = name().toLowerCase(Locale.ROOT).split("_");
-    var term = new StringBuilder("notif.").append(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      term.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    }
-    return term.toString();
+    return "notif." + word;
   }
 }

@@ -26,7 +26,8 @@ public class SignInAttempts {
 
   /// Until when this address has to wait; empty when it need not.
   public Optional<Instant> lockedUntil(String email, Instant at) {
-    return jdbc.sql("select locked_until from sign_in_failures where email = ? and locked_until > ?")
+    return jdbc.sql(
+            "select locked_until from sign_in_failures where email = ? and locked_until > ?")
         .params(key(email), timestamp(at))
         .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();

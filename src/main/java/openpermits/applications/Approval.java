@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param worksheet how the refund was worked out
 /// @param byHand an amount by hand instead, never more than is left of what was paid, with its
-///     justification; needs a second person
+///   justification; needs a second person
 /// @param balance what happens to what was billed and not paid
 /// @param reason what the applicant is told, empty when nothing more need be said
 /// @param note what only staff reads

@@ -28,8 +28,8 @@ import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
 import org.springframework.stereotype.Component;
 
-/// What the end of a file does to everything around it: reviews, inspections, invoices, refunds. Each
-/// thing it does is recorded, and undone from the record.
+/// What the end of a file does to everything around it: reviews, inspections, invoices, refunds.
+/// Each thing it does is recorded, and undone from the record.
 @Component
 class Endings {
 
@@ -99,7 +99,8 @@ class Endings {
     var withdrawal = approved.request().id();
     var done = new ArrayList<Effect>();
     done.add(
-        new Effect(Kind.STATUS_CHANGED, before.status().key(), Map.of("status", before.status().key())));
+        new Effect(
+            Kind.STATUS_CHANGED, before.status().key(), Map.of("status", before.status().key())));
     for (var work : works) {
       for (var effect : work.endedBy(file, at)) {
         work.carryOut(file, effect, by, at);

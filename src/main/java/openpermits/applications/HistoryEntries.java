@@ -21,7 +21,8 @@ final class HistoryEntries {
   private HistoryEntries() {}
 
   static History.Entry of(ApplicationEvent event, Application file) {
-    return new History.Entry(name(event), words(event), event.by(), onBehalfOf(event, file), event.at());
+    return new History.Entry(
+        name(event), words(event), event.by(), onBehalfOf(event, file), event.at());
   }
 
   private static String name(ApplicationEvent event) {

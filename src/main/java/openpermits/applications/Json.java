@@ -33,7 +33,8 @@ final class Json {
   /// Particulars, with instants and words in both languages told apart from text.
   static String write(Map<String, Object> words) {
     var stored = new LinkedHashMap<String, Object>();
-    words.forEach((name, word) -> stored.put(name, word instanceof Instant at ? INSTANT + at : word));
+    words.forEach(
+        (name, word) -> stored.put(name, word instanceof Instant at ? INSTANT + at : word));
     return MAPPER.writeValueAsString(stored);
   }
 
@@ -49,7 +50,8 @@ final class Json {
     return switch (stored) {
       case String text when text.startsWith(INSTANT) ->
           Instant.parse(text.substring(INSTANT.length()));
-      case Map<?, ?> both -> new Bilingual(String.valueOf(both.get("en")), String.valueOf(both.get("fr")));
+      case Map<?, ?> both ->
+          new Bilingual(String.valueOf(both.get("en")), String.valueOf(both.get("fr")));
       default -> stored;
     };
   }

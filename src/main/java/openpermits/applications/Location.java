@@ -3,8 +3,8 @@ package openpermits.applications;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A civic address as the register has it: `110 LAURIER AVE OUEST/WEST, Ottawa, ON`, the same in both
-/// languages. Empty text where the address has no such part.
+/// A civic address as the register has it: `110 LAURIER AVE OUEST/WEST, Ottawa, ON`, the same in
+/// both languages. Empty text where the address has no such part.
 public record Location(
     String civicNumber,
     String streetTypeFr,

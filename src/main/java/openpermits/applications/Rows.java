@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,7 +20,7 @@ final class Rows {
 
   /// Every write touches exactly one row; any other count means the code and the data disagree.
   static void write(JdbcClient jdbc, String sql, @Nullable Object... values) {
-    var rows = jdbc.sql(sql).params(values).update();
+    var rows = jdbc.sql(sql).params(Arrays.asList(values)).update();
     if (rows != 1) {
       throw new IllegalStateException(rows + " rows written by: " + sql);
     }

@@ -50,8 +50,7 @@ public sealed interface Withdrawal {
   /// The file is withdrawn.
   ///
   /// @param second who approved as second person, when the refund needed one
-  record Approved(
-      Request request, Approval decision, Actor by, Instant at, @Nullable Actor second)
+  record Approved(Request request, Approval decision, Actor by, Instant at, @Nullable Actor second)
       implements Ended {}
 
   record Denied(Request request, Denial decision, Actor by, Instant at) implements Ended {}

@@ -43,19 +43,28 @@ class WithdrawalRows {
 
   void store(ApplicationEvent event) {
     switch (event) {
-      case WithdrawalRequested(var file, Request(var id, var comment, var language, var by, var at)) ->
+      case WithdrawalRequested(
+              var file,
+              Request(var id, var comment, var language, var by, var at)) ->
           write(
               """
               insert into withdrawals (id, file_number, state, comment, comment_language,
                                        requested_by, requested_by_name, received_at)
               values (?, ?, 'requested', ?, ?, ?, ?, ?)
               """,
-              id, file.toString(), comment, language, by.account(), by.name(), timestamp(at));
+              id,
+              file.toString(),
+              comment,
+              language,
+              by.account(),
+              by.name(),
+              timestamp(at));
 
       case WithdrawalTakenBack(_, var request, _, var at) ->
           write(
               "update withdrawals set state = 'taken-back', closed_at = ? where id = ? and closed_at is null",
-              timestamp(at), request.id());
+              timestamp(at),
+              request.id());
 
       case InformationRequested(_, var request, var question, var by, var at) -> {
         move(request, "information-requested");
@@ -64,7 +73,11 @@ class WithdrawalRows {
             insert into withdrawal_questions (withdrawal, question, asked_by, asked_by_name, asked_at)
             values (?, ?, ?, ?, ?)
             """,
-            request.id(), question, by.account(), by.name(), timestamp(at));
+            request.id(),
+            question,
+            by.account(),
+            by.name(),
+            timestamp(at));
       }
 
       case InformationGiven(_, var request, var answer, _, var at) -> {
@@ -74,7 +87,9 @@ class WithdrawalRows {
             update withdrawal_questions set answer = ?, answered_at = ?
              where id = (select max(id) from withdrawal_questions where withdrawal = ? and answered_at is null)
             """,
-            answer, timestamp(at), request.id());
+            answer,
+            timestamp(at),
+            request.id());
       }
 
       case ApprovalProposed(_, var request, var proposal, var by, var at) ->
@@ -85,7 +100,11 @@ class WithdrawalRows {
                      proposed_by = ?, proposed_by_name = ?, proposed_at = ?
                where id = ? and closed_at is null
               """,
-              Json.write((Object) proposal), by.account(), by.name(), timestamp(at), request.id());
+              Json.write((Object) proposal),
+              by.account(),
+              by.name(),
+              timestamp(at),
+              request.id());
 
       case ProposalReturned(_, var request, _, _, _) -> move(request, "requested");
 
@@ -98,7 +117,8 @@ class WithdrawalRows {
       case WithdrawalReopened(_, Approved(var request, _, _, _, _), _, _, _, var at) ->
           write(
               "update withdrawals set state = 'reopened', closed_at = ? where id = ? and state = 'approved'",
-              timestamp(at), request.id());
+              timestamp(at),
+              request.id());
 
       case PermitIssued _, DraftDeleted _ -> {
         // No withdrawal is concerned.
@@ -112,7 +132,12 @@ class WithdrawalRows {
   }
 
   private void decide(
-      String state, Object decision, Request request, Actor by, Instant at, @Nullable Actor second) {
+      String state,
+      Object decision,
+      Request request,
+      Actor by,
+      Instant at,
+      @Nullable Actor second) {
     write(
         """
         update withdrawals

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that customers and staff do about a withdrawal. Each is one transaction that holds the
-/// file: what it stores, what it stops around the file and the mail it causes, or none of it.
+/// Everything that customers and staff do about a withdrawal. Each is one transaction that holds
+/// the file: what it stores, what it stops around the file and the mail it causes, or none of it.
 @Component
 public class Withdrawals {
 
@@ -87,7 +87,7 @@ public class Withdrawals {
   /// What an officer decides; the worksheet is worked out again within the transaction.
   ///
   /// @param expected the refund that the officer saw; another result is refused, since nobody
-  ///     decides what they did not see
+  ///   decides what they did not see
   public record Choice(
       Money expected,
       Approval.@Nullable ByHand byHand,

@@ -3,9 +3,9 @@ package openpermits.catalogue;
 import java.util.Locale;
 import openpermits.kernel.Term;
 
-/// Where an application stands. Which statuses follow which is the [Lifecycle] of its type. The ways
-/// to end are different things and never one flag: withdrawn by its applicant, cancelled by the
-/// city, abandoned, lapsed, refused, revoked, expired.
+/// Where an application stands. Which statuses follow which is the [Lifecycle] of its type. The
+/// ways to end are different things and never one flag: withdrawn by its applicant, cancelled by
+/// the city, abandoned, lapsed, refused, revoked, expired.
 public enum Status implements Term {
   DRAFT,
   SUBMITTED,

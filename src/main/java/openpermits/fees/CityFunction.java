@@ -29,4 +29,8 @@ public enum CityFunction {
   public String messageKey() {
     return "refund.function." + key();
   }
+
+  public static CityFunction of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -36,4 +36,8 @@ public enum FeeKind {
   public String messageKey() {
     return "fee.kind." + key();
   }
+
+  public static FeeKind of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

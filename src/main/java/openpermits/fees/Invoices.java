@@ -105,10 +105,9 @@ public class Invoices {
         .params(invoice, cause)
         .query((row, number) -> new long[] {row.getLong(1), row.getLong(2)})
         .list()
-        .forEach(
-            voided ->
-                entries.add(
-                    voided[0], FeeEntries.Kind.VOID_REVERSED, new Money(voided[1]), cause, by, at));
+        .forEach(voided ->
+            entries.add(
+                voided[0], FeeEntries.Kind.VOID_REVERSED, new Money(voided[1]), cause, by, at));
   }
 
   private record Row(

@@ -8,7 +8,13 @@ import openpermits.kernel.Money;
 /// @param cardLast4 the card's last four digits; empty for another method
 /// @param payer the name on the receipt: whoever gets a refund
 public record Payment(
-    String receipt, String invoice, Method method, String cardLast4, String payer, Money amount, Instant at) {
+    String receipt,
+    String invoice,
+    Method method,
+    String cardLast4,
+    String payer,
+    Money amount,
+    Instant at) {
 
   public enum Method {
     CARD,

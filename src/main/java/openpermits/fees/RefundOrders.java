@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Refunds that were decided. Money goes back to whoever paid, the way it came: a payment by card to
-/// that card, any other by cheque (By-law 2014-220, s. 38: to the person named on the receipt).
+/// Refunds that were decided. Money goes back to whoever paid, the way it came: a payment by card
+/// to that card, any other by cheque (By-law 2014-220, s. 38: to the person named on the receipt).
 @Repository
 public class RefundOrders {
 
@@ -39,12 +39,10 @@ public class RefundOrders {
   public List<UUID> order(
       FileNumber file, UUID withdrawal, Map<Long, Money> shares, Actor by, Instant at) {
     var orders = new LinkedHashMap<Source, Map<Long, Money>>();
-    shares.forEach(
-        (line, amount) ->
-            split(amount, sources(line))
-                .forEach(
-                    (source, part) ->
-                        orders.computeIfAbsent(source, unused -> new LinkedHashMap<>()).put(line, part)));
+    shares.forEach((line, amount) ->
+        split(amount, sources(line))
+            .forEach((source, part) ->
+                orders.computeIfAbsent(source, _ -> new LinkedHashMap<>()).put(line, part)));
     var ids = new ArrayList<UUID>();
     orders.forEach((source, lines) -> ids.add(order(file, withdrawal, source, lines, by, at)));
     return ids;
@@ -79,15 +77,14 @@ public class RefundOrders {
         .param(order.toString())
         .query((row, number) -> Map.entry(row.getLong(1), new Money(row.getLong(2))))
         .list()
-        .forEach(
-            part ->
-                entries.add(
-                    part.getKey(),
-                    FeeEntries.Kind.REFUND_CANCELLED,
-                    part.getValue(),
-                    order.toString(),
-                    by,
-                    at));
+        .forEach(part ->
+            entries.add(
+                part.getKey(),
+                FeeEntries.Kind.REFUND_CANCELLED,
+                part.getValue(),
+                order.toString(),
+                by,
+                at));
   }
 
   private UUID order(
@@ -114,9 +111,8 @@ public class RefundOrders {
             Money.sum(lines.values()).cents(),
             at.atOffset(ZoneOffset.UTC))
         .update();
-    lines.forEach(
-        (line, amount) ->
-            entries.add(line, FeeEntries.Kind.REFUND_ORDERED, amount, id.toString(), by, at));
+    lines.forEach((line, amount) ->
+        entries.add(line, FeeEntries.Kind.REFUND_ORDERED, amount, id.toString(), by, at));
     return id;
   }
 
@@ -138,10 +134,8 @@ public class RefundOrders {
              order by p.paid_at, p.receipt
             """)
         .param(line)
-        .query(
-            (row, number) ->
-                Map.entry(
-                    new Source(row.getString(1), row.getString(2)), new Money(row.getLong(3))))
+        .query((row, number) ->
+            Map.entry(new Source(row.getString(1), row.getString(2)), new Money(row.getLong(3))))
         .list()
         .forEach(paid -> sources.merge(paid.getKey(), paid.getValue(), Money::plus));
     return sources;

@@ -49,30 +49,27 @@ public class Inspections implements FileWork {
   @Override
   public List<Performed> performed(FileNumber file) {
     return of(file).stream()
-        .flatMap(
-            inspection ->
-                inspection.performedAt() == null || inspection.performedBy() == null
-                    ? Stream.empty()
-                    : Stream.of(
-                        new Performed(
-                            CityFunction.FIELD_INSPECTION,
-                            inspection.performedAt(),
-                            inspection.performedBy())))
+        .flatMap(inspection ->
+            inspection.performedAt() == null || inspection.performedBy() == null
+                ? Stream.empty()
+                : Stream.of(
+                    new Performed(
+                        CityFunction.FIELD_INSPECTION,
+                        inspection.performedAt(),
+                        inspection.performedBy())))
         .toList();
   }
 
   @Override
   public List<Effect> endedBy(FileNumber file, Instant at) {
     return of(file).stream()
-        .filter(
-            inspection ->
-                inspection.state() == State.SCHEDULED && inspection.scheduledAt().isAfter(at))
-        .map(
-            inspection ->
-                new Effect(
-                    INSPECTION_CANCELLED,
-                    Long.toString(inspection.id()),
-                    Map.of("date", inspection.scheduledAt(), "stage", inspection.stage().key())))
+        .filter(inspection ->
+            inspection.state() == State.SCHEDULED && inspection.scheduledAt().isAfter(at))
+        .map(inspection ->
+            new Effect(
+                INSPECTION_CANCELLED,
+                Long.toString(inspection.id()),
+                Map.of("date", inspection.scheduledAt(), "stage", inspection.stage().key())))
         .toList();
   }
 

@@ -49,13 +49,11 @@ public class Reviews implements FileWork {
   @Override
   public List<Performed> performed(FileNumber file) {
     return of(file).stream()
-        .flatMap(
-            review ->
-                review.performedBy() == null || review.performedAt() == null
-                    ? java.util.stream.Stream.empty()
-                    : java.util.stream.Stream.of(
-                        new Performed(
-                            review.function(), review.performedAt(), review.performedBy())))
+        .flatMap(review ->
+            review.performedBy() == null || review.performedAt() == null
+                ? java.util.stream.Stream.empty()
+                : java.util.stream.Stream.of(
+                    new Performed(review.function(), review.performedAt(), review.performedBy())))
         .toList();
   }
 
@@ -63,12 +61,11 @@ public class Reviews implements FileWork {
   public List<Effect> endedBy(FileNumber file, Instant at) {
     return of(file).stream()
         .filter(review -> review.state() == Review.State.OPEN)
-        .map(
-            review ->
-                new Effect(
-                    REVIEW_CLOSED,
-                    Long.toString(review.id()),
-                    Map.of("function", review.function().key())))
+        .map(review ->
+            new Effect(
+                REVIEW_CLOSED,
+                Long.toString(review.id()),
+                Map.of("function", review.function().key())))
         .toList();
   }
 

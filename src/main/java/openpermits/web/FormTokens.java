@@ -55,7 +55,7 @@ public class FormTokens {
   /// it was answered. What the work throws undoes everything, the use of the token included.
   ///
   /// @param token as sent; a missing or foreign one stands for itself only: the work is done, as
-  ///     the constraints of what it does allow
+  ///   the constraints of what it does allow
   /// @return where to go next
   @Transactional
   public String once(String token, UUID account, Supplier<String> work) {

@@ -63,8 +63,18 @@ public sealed interface Formats {
             "nov.", "déc.");
     private static final List<String> LONG =
         List.of(
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-            "octobre", "novembre", "décembre");
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
 
     @Override
     public String date(LocalDate day) {
@@ -115,8 +125,18 @@ public sealed interface Formats {
 
     private static final List<String> LONG =
         List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     @Override
     public String date(LocalDate day) {

@@ -18,10 +18,9 @@ class Frames {
 
   private static final Map<String, Route> BY_PATTERN =
       Arrays.stream(Route.values())
-          .flatMap(
-              route ->
-                  java.util.stream.Stream.of(Languages.FRENCH, Languages.ENGLISH)
-                      .map(language -> Map.entry(route.pattern(language), route)))
+          .flatMap(route ->
+              java.util.stream.Stream.of(Languages.FRENCH, Languages.ENGLISH)
+                  .map(language -> Map.entry(route.pattern(language), route)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final FormTokens tokens;

@@ -26,8 +26,8 @@ class LanguageController {
 
   /// The way a form's own language button comes: what was typed is kept for the page it leads to.
   ///
-  /// @param _to where the same page is in the other language: one of our own paths
-  /// @param _errors whether the page was showing what is wrong
+  /// @param to where the same page is in the other language: one of our own paths
+  /// @param errors whether the page was showing what is wrong
   @Post(Route.LANGUAGE)
   Answer carryOver(
       @RequestParam("_to") String to,

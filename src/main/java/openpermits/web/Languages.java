@@ -38,7 +38,9 @@ public final class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return ofPath(request.getRequestURI()).or(() -> ofCookie(request)).orElseGet(() -> asked(request));
+    return ofPath(request.getRequestURI())
+        .or(() -> ofCookie(request))
+        .orElseGet(() -> asked(request));
   }
 
   /// Never called: the address decides.
@@ -58,7 +60,8 @@ public final class Languages implements LocaleResolver {
   }
 
   private static Locale asked(HttpServletRequest request) {
-    return request.getLocale().getLanguage().equals("en") && request.getHeader("Accept-Language") != null
+    return request.getLocale().getLanguage().equals("en")
+            && request.getHeader("Accept-Language") != null
         ? ENGLISH
         : FRENCH;
   }

@@ -28,8 +28,8 @@ public class Messages {
   private final Map<String, String> english = read("en");
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  /// The sentence with its places filled. Fails on a missing sentence rather than show its key to
-  /// a person; a test asks for every key in both languages.
+  /// The sentence with its places filled. Fails on a missing sentence rather than show its key to a
+  /// person; a test asks for every key in both languages.
   public String say(Locale language, String key, Map<String, Object> words) {
     var pattern = pattern(language, key);
     if (words.isEmpty() && pattern.indexOf('{') < 0) {
@@ -48,20 +48,18 @@ public class Messages {
   private static String fill(String pattern, String key, Map<String, Object> words) {
     return PLACE
         .matcher(pattern)
-        .replaceAll(
-            place -> {
-              var word = words.get(place.group(1));
-              if (word == null) {
-                throw new IllegalArgumentException(key + " needs a word for " + place.group());
-              }
-              return Matcher.quoteReplacement(word.toString());
-            });
+        .replaceAll(place -> {
+          var word = words.get(place.group(1));
+          if (word == null) {
+            throw new IllegalArgumentException(key + " needs a word for " + place.group());
+          }
+          return Matcher.quoteReplacement(word.toString());
+        });
   }
 
   private MessageFormat format(Locale language, String key, String pattern) {
     return formats
-        .computeIfAbsent(
-            language.getLanguage() + key, unused -> new MessageFormat(pattern, language))
+        .computeIfAbsent(language.getLanguage() + key, _ -> new MessageFormat(pattern, language))
         .clone();
   }
 

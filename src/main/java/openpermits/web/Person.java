@@ -15,7 +15,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /// @param name the person's own name, which history prints
 /// @param displayName what the header shows: a business's name, perhaps
 /// @param language `en` or `fr`: the language the municipality writes to this person in, which is
-///     not necessarily the one being read
+///   not necessarily the one being read
 public record Person(
     UUID account, String email, String name, String displayName, Role role, String language)
     implements Principal, Serializable {

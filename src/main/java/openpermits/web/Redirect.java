@@ -13,6 +13,8 @@ public record Redirect(String location) implements Answer {
 
   public Redirect noticing(String notice) {
     return new Redirect(
-        UriComponentsBuilder.fromUriString(location).replaceQueryParam("notice", notice).toUriString());
+        UriComponentsBuilder.fromUriString(location)
+            .replaceQueryParam("notice", notice)
+            .toUriString());
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Gives a controller's method what was typed on its page before it was interrupted, and forgets it.
+/// Gives a controller's method what was typed on its page before it was interrupted, and forgets
+/// it.
 class RestoredArgument implements HandlerMethodArgumentResolver {
 
   private static final String KEPT = RestoredArgument.class.getName();

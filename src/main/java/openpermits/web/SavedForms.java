@@ -18,7 +18,6 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what somebody typed when it could not be sent: for an hour, encrypted with a key that only
@@ -47,7 +46,8 @@ public class SavedForms {
 
   /// Keeps the form that this request sent, to be shown again at `path`. Too large a form, or one
   /// that is not ours, is not kept.
-  void save(String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
+  void save(
+      String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
     var body = JSON.writeValueAsBytes(new Saved(why, fields(request)));
     if (body.length > LARGEST) {
       return;
@@ -55,9 +55,14 @@ public class SavedForms {
     var id = UUID.randomUUID();
     var key = Sealed.newKey();
     jdbc.sql("insert into saved_forms (id, path, fields, expires_at) values (?, ?, ?, ?)")
-        .params(id, path, Sealed.seal(body, key), clock.instant().plus(KEPT_FOR).atOffset(ZoneOffset.UTC))
+        .params(
+            id,
+            path,
+            Sealed.seal(body, key),
+            clock.instant().plus(KEPT_FOR).atOffset(ZoneOffset.UTC))
         .update();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie(id + "." + Sealed.text(key), KEPT_FOR, request));
+    response.addHeader(
+        HttpHeaders.SET_COOKIE, cookie(id + "." + Sealed.text(key), KEPT_FOR, request));
   }
 
   Restored restore(HttpServletRequest request) {
@@ -67,7 +72,7 @@ public class SavedForms {
   private Optional<Restored> restore(String cookie, HttpServletRequest request) {
     var parts = cookie.split("\\.", 2);
     return id(parts[0])
-        .filter(unused -> parts.length == 2)
+        .filter(_ -> parts.length == 2)
         .flatMap(id -> take(id, request.getRequestURI()))
         .flatMap(sealed -> Sealed.open(sealed, parts[1]))
         .map(body -> JSON.readValue(body, Saved.class))
@@ -82,7 +87,8 @@ public class SavedForms {
   }
 
   private Optional<byte[]> take(UUID id, String path) {
-    return jdbc.sql("delete from saved_forms where id = ? and path = ? and expires_at > ? returning fields")
+    return jdbc.sql(
+            "delete from saved_forms where id = ? and path = ? and expires_at > ? returning fields")
         .params(id, path, clock.instant().atOffset(ZoneOffset.UTC))
         .query(byte[].class)
         .optional();
@@ -99,12 +105,11 @@ public class SavedForms {
     var fields = new LinkedHashMap<String, List<String>>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("_csrf") && !name.equals("password")) {
-                fields.put(name, Arrays.asList(values));
-              }
-            });
+        .forEach((name, values) -> {
+          if (!name.equals("_csrf") && !name.equals("password")) {
+            fields.put(name, Arrays.asList(values));
+          }
+        });
     return fields;
   }
 

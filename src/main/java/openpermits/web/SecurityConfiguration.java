@@ -32,28 +32,23 @@ class SecurityConfiguration {
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(interruptions).accessDeniedHandler(interruptions))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(
-                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .frameOptions(frames -> frames.sameOrigin())
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .crossOriginOpenerPolicy(
-                        policy ->
-                            policy.policy(
-                                org.springframework.security.web.header.writers
-                                    .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
-                                    .SAME_ORIGIN))
-                    .crossOriginResourcePolicy(
-                        policy ->
-                            policy.policy(
-                                org.springframework.security.web.header.writers
-                                    .CrossOriginResourcePolicyHeaderWriter
-                                    .CrossOriginResourcePolicy.SAME_ORIGIN)))
+        .exceptionHandling(handling ->
+            handling.authenticationEntryPoint(interruptions).accessDeniedHandler(interruptions))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(frames -> frames.sameOrigin())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy ->
+                    policy.policy(
+                        org.springframework.security.web.header.writers
+                            .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
+                            .SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy ->
+                    policy.policy(
+                        org.springframework.security.web.header.writers
+                            .CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy
+                            .SAME_ORIGIN)))
         .build();
   }
 

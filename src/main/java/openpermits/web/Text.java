@@ -106,7 +106,8 @@ public record Text(Locale locale, Messages messages, Formats formats) {
       case Money amount -> money(amount);
       case Instant at -> formats.longDate(Formats.day(at));
       case LocalDate day -> formats.longDate(day);
-      case List<?> several -> several.stream().map(this::word).map(Object::toString).collect(Collectors.joining(", "));
+      case List<?> several ->
+          several.stream().map(this::word).map(Object::toString).collect(Collectors.joining(", "));
       default -> value;
     };
   }

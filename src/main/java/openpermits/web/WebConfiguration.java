@@ -87,7 +87,10 @@ class WebConfiguration implements WebMvcConfigurer {
   static Site site(Settings settings, @Value("${openpermits.address}") String address) {
     var municipality = settings.one("municipality.yaml", Municipality.class);
     return new Site(
-        municipality.name(), address, municipality.contact().email(), municipality.contact().phone());
+        municipality.name(),
+        address,
+        municipality.contact().email(),
+        municipality.contact().phone());
   }
 
   @Bean

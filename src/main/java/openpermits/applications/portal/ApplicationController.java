@@ -53,9 +53,7 @@ class ApplicationController {
 
   @Get(Route.APPLICATION_ACTIVITIES)
   Answer activities(
-      @PathVariable String file,
-      @RequestParam(defaultValue = "") String notice,
-      Person customer) {
+      @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person customer) {
     var application = files.find(file, customer);
     var billed = invoices.of(application.file());
     return new ActivitiesPage(

@@ -35,11 +35,7 @@ class WithdrawalController {
   private final Clock clock;
 
   WithdrawalController(
-      OwnFiles files,
-      Withdrawals withdrawals,
-      FormTokens tokens,
-      Messages messages,
-      Clock clock) {
+      OwnFiles files, Withdrawals withdrawals, FormTokens tokens, Messages messages, Clock clock) {
     this.files = files;
     this.withdrawals = withdrawals;
     this.tokens = tokens;

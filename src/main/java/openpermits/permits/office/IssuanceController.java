@@ -1,6 +1,7 @@
 package openpermits.permits.office;
 
 import java.time.Clock;
+import java.util.Locale;
 import openpermits.applications.Applications;
 import openpermits.kernel.FileNumber;
 import openpermits.permits.Permits;
@@ -11,7 +12,6 @@ import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Route;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,8 +25,7 @@ class IssuanceController {
   private final FormTokens tokens;
   private final Clock clock;
 
-  IssuanceController(
-      Permits permits, Applications applications, FormTokens tokens, Clock clock) {
+  IssuanceController(Permits permits, Applications applications, FormTokens tokens, Clock clock) {
     this.permits = permits;
     this.applications = applications;
     this.tokens = tokens;
@@ -39,14 +38,14 @@ class IssuanceController {
       @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
       Person officer,
       Locale language) {
-    applications.find(file, officer.actor()).orElseThrow(NotFound::new);
+    var number = applications.find(file, officer.actor()).orElseThrow(NotFound::new).file();
     return new Redirect(
         tokens.once(
             token,
             officer.account(),
             () -> {
-              permits.issue(file, officer.actor(), clock.instant());
-              return Route.STAFF_FILE.in(language, file) + "?notice=permit-issued";
+              permits.issue(number, officer.actor(), clock.instant());
+              return Route.STAFF_FILE.in(language, number) + "?notice=permit-issued";
             }));
   }
 }
