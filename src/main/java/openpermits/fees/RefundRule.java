@@ -50,6 +50,9 @@ public sealed interface RefundRule {
 
     public LinearStage {
       stages = List.copyOf(stages);
+      if (stages.isEmpty()) {
+        throw new IllegalArgumentException("no stages");
+      }
       for (int i = 0; i < stages.size(); i++) {
         requireOrder(stages, i);
       }
