@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import openpermits.kernel.Bilingual;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The municipality's own days: when one begins and ends (in its time zone, whatever the server's),
@@ -18,6 +19,7 @@ public class BusinessCalendar {
   private final Holidays holidays;
   private final Map<Integer, Map<LocalDate, Bilingual>> years = new ConcurrentHashMap<>();
 
+  @Autowired
   public BusinessCalendar(Settings settings) {
     this(settings.one("holidays.yaml", Holidays.class));
   }
