@@ -23,17 +23,17 @@ record Cluster(Path home, Programs programs) {
 
   /// Makes the files when there are none. They get their name once they are complete: a start that
   /// was cut short leaves `data.new`, and the next one begins again.
-  void create() {
+  void create(Durability durability) {
     if (Files.exists(files())) {
       return;
     }
     var unfinished = home.resolve("data.new");
     FileTrees.delete(unfinished);
-    initialize(unfinished);
+    initialize(unfinished, durability);
     FileTrees.move(unfinished, files());
   }
 
-  private void initialize(Path folder) {
+  private void initialize(Path folder, Durability durability) {
     var ended =
         programs.run(
             "initdb",
@@ -45,7 +45,8 @@ record Cluster(Path home, Programs programs) {
             "--locale=C.UTF-8",
             "--locale-provider=icu",
             "--icu-locale=fr-CA",
-            "--data-checksums");
+            "--data-checksums",
+            durability == Durability.KEPT ? "--sync-method=fsync" : "--no-sync");
     if (ended.code() != 0) {
       throw new CannotStart("PostgreSQL could not prepare its files: " + ended.output().strip());
     }

@@ -33,7 +33,7 @@ record Launcher(List<String> prefix, boolean asNobody) {
     return isRoot() ? asRoot() : asOurselves();
   }
 
-  static boolean isRoot() {
+  private static boolean isRoot() {
     return new UnixSystem().getUid() == 0;
   }
 

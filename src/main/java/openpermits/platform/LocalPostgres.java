@@ -40,7 +40,7 @@ public final class LocalPostgres implements AutoCloseable {
     try {
       var cluster = new Cluster(home, Programs.forHome(home));
       cluster.stopOrphan();
-      cluster.create();
+      cluster.create(durability);
       return new LocalPostgres(lock, Postmaster.start(cluster, durability));
     } catch (RuntimeException failure) {
       lock.close();

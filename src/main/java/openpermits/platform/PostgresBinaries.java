@@ -20,9 +20,9 @@ final class PostgresBinaries {
 
   private PostgresBinaries() {}
 
-  static Path unpacked(Path home) {
+  static Path unpacked(Path home, Launcher launcher) {
     var archive = archive();
-    var cache = cache(home);
+    var cache = cache(home, launcher);
     var folder = cache.resolve("postgres-" + version(archive));
     if (!Files.exists(folder)) {
       unpack(archive, cache, folder);
@@ -30,15 +30,13 @@ final class PostgresBinaries {
     return folder;
   }
 
-  /// Never a folder that others may write to. Where there is no home to speak of, beside the data.
-  private static Path cache(Path home) {
+  /// Never a folder that others may write to. Beside the data where there is no home to speak of,
+  /// or where PostgreSQL runs as somebody who could not read it.
+  private static Path cache(Path home, Launcher launcher) {
     var user = Path.of(System.getProperty("user.home"));
-    if (Launcher.isRoot()) {
-      return Path.of("/var/cache/openpermits");
-    }
-    return Files.isWritable(user)
-        ? user.resolve(".cache", "openpermits")
-        : home.resolve("programs");
+    return launcher.asNobody() || !Files.isWritable(user)
+        ? home.resolve("programs")
+        : user.resolve(".cache", "openpermits");
   }
 
   private static URL archive() {

@@ -16,7 +16,7 @@ record Programs(Path folder, Launcher launcher) {
   static Programs forHome(Path home) {
     var launcher = Launcher.here();
     launcher.give(home);
-    return new Programs(PostgresBinaries.unpacked(home), launcher);
+    return new Programs(PostgresBinaries.unpacked(home, launcher), launcher);
   }
 
   List<String> command(String program, List<String> arguments) {

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.platform;
+
+import org.jspecify.annotations.NullMarked;
