@@ -1,5 +1,6 @@
 package openpermits.web;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds a page: who reads it, the way to the same page in the other language, the hidden
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person whoever is signed in
 /// @param path this page's address with its query
 /// @param sibling the same page in the other language, query kept
-/// @param csrf proof that a form was ours, to be sent back as `_csrf`
+/// @param csrfToken proof that a form was ours, made when a form asks for it
 /// @param formToken one per form shown, to be sent back as `_form`: the same form sent twice is
 ///   done once; it holds for this person only
 /// @param demonstration whether the city is a made-up one
@@ -19,13 +20,18 @@ public record Frame(
     @Nullable Person person,
     String path,
     String sibling,
-    String csrf,
+    Supplier<String> csrfToken,
     String formToken,
     boolean demonstration,
     Site site,
     String assets,
     Restored restored,
     long idleSeconds) {
+
+  /// To be sent back as `_csrf`. Asking for it begins a session, so that only pages with a form do.
+  public String csrf() {
+    return csrfToken.get();
+  }
 
   public boolean isSignedIn() {
     return person != null;

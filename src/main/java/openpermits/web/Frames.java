@@ -41,7 +41,7 @@ class Frames {
         person,
         path(request),
         sibling(request),
-        csrf(request),
+        () -> csrf(request),
         person == null ? "" : tokens.fresh(person.account()),
         settings.demonstration(),
         site,

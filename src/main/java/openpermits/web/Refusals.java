@@ -12,6 +12,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Tells a person, in a sentence, why what they asked for could not be done. Nobody sees more.
@@ -28,6 +29,7 @@ class Refusals {
   /// An identifier that cannot be one is like one that nobody has.
   @ExceptionHandler({
     NotFound.class,
+    NoHandlerFoundException.class,
     NoResourceFoundException.class,
     MethodArgumentTypeMismatchException.class,
     HttpRequestMethodNotSupportedException.class
