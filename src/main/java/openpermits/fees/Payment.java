@@ -1,7 +1,9 @@
 package openpermits.fees;
 
 import java.time.Instant;
+import java.util.Locale;
 import openpermits.kernel.Money;
+import openpermits.kernel.Term;
 
 /// Money that was received.
 ///
@@ -16,9 +18,14 @@ public record Payment(
     Money amount,
     Instant at) {
 
-  public enum Method {
+  public enum Method implements Term {
     CARD,
     CHEQUE,
-    COUNTER
+    COUNTER;
+
+    @Override
+    public String term() {
+      return "payment.method." + name().toLowerCase(Locale.ROOT);
+    }
   }
 }

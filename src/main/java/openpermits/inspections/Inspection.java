@@ -53,4 +53,12 @@ public record Inspection(
       return "inspection.state." + name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /// How it went, or that it has not been yet: the message that says it.
+  public String outcome() {
+    return switch (state) {
+      case SCHEDULED, CANCELLED -> state.term();
+      case PERFORMED -> passed ? "inspection.result.passed" : "inspection.result.not-passed";
+    };
+  }
 }

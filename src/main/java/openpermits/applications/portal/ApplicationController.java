@@ -13,8 +13,11 @@ import openpermits.applications.portal.ActivitiesPage.Banner;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.fees.RefundOrders;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
 import openpermits.web.Answer;
 import openpermits.web.Get;
+import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Route;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class ApplicationController {
   private final Invoices invoices;
   private final RefundOrders refunds;
   private final Accounts accounts;
+  private final Municipality.Withdrawals rules;
   private final Clock clock;
 
   ApplicationController(
@@ -42,12 +46,14 @@ class ApplicationController {
       Invoices invoices,
       RefundOrders refunds,
       Accounts accounts,
+      Settings settings,
       Clock clock) {
     this.files = files;
     this.history = history;
     this.invoices = invoices;
     this.refunds = refunds;
     this.accounts = accounts;
+    this.rules = settings.one("municipality.yaml", Municipality.class).withdrawals();
     this.clock = clock;
   }
 
@@ -82,10 +88,21 @@ class ApplicationController {
         application, invoices.of(application.file()), invoices.payments(application.file()));
   }
 
+  @Get(Route.INVOICE)
+  Answer invoice(@PathVariable String file, @PathVariable String invoice, Person customer) {
+    var application = files.find(file, customer);
+    var found = invoices.find(application.file(), invoice).orElseThrow(NotFound::new);
+    var received =
+        invoices.payments(application.file()).stream()
+            .filter(payment -> payment.invoice().equals(found.number()))
+            .toList();
+    return new InvoicePage(application, found, received);
+  }
+
   private @Nullable DecisionPanel decision(
       Application application, java.util.List<Invoice> billed) {
     return application.withdrawal() instanceof Withdrawal.Ended ended
-        ? DecisionPanel.of(ended, refunds.of(ended.request().id()), billed)
+        ? DecisionPanel.of(ended, refunds.of(ended.request().id()), billed, rules.refundWithin())
         : null;
   }
 

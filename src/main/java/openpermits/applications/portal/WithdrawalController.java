@@ -11,6 +11,7 @@ import openpermits.kernel.Refused;
 import openpermits.web.Answer;
 import openpermits.web.FormTokens;
 import openpermits.web.Get;
+import openpermits.web.LongText;
 import openpermits.web.Messages;
 import openpermits.web.Person;
 import openpermits.web.Post;
@@ -46,14 +47,13 @@ class WithdrawalController {
   @Get(Route.APPLICATION_WITHDRAW)
   Answer ask(@PathVariable String file, Restored restored, Person customer, Locale language) {
     var application = files.find(file, customer);
-    var form = new WithdrawalForm(Typed.of(restored.value("comment")));
+    var comment = Typed.of(restored.value("comment"));
     if (application.availability(Action.WITHDRAW, customer.actor())
         instanceof Unavailable(var reason)) {
-      return new WithdrawRefusedPage(application, reason, form.comment().text());
+      return new WithdrawRefusedPage(application, reason, comment.text());
     }
-    var errors =
-        restored.hadErrors() ? form.errors(new Text(language, messages)) : Map.<String, String>of();
-    return page(application, form, errors, HttpStatus.OK);
+    var errors = restored.hadErrors() ? errors(comment, language) : Map.<String, String>of();
+    return page(application, comment, errors, HttpStatus.OK);
   }
 
   /// The token goes first: a copy of a form that was done gets the answer of the first, and not the
@@ -61,31 +61,29 @@ class WithdrawalController {
   @Post(Route.APPLICATION_WITHDRAW)
   Answer request(
       @PathVariable String file,
-      @RequestParam(defaultValue = "") String comment,
+      @RequestParam(name = "comment", defaultValue = "") String typed,
       @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
       Person customer,
       Locale language) {
     var application = files.find(file, customer);
-    var form = new WithdrawalForm(Typed.of(comment));
-    var errors = form.errors(new Text(language, messages));
+    var comment = Typed.of(typed);
+    var errors = errors(comment, language);
     if (!errors.isEmpty()) {
-      return page(application, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(application, comment, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
       return new Redirect(
           tokens.once(
-              token, customer.account(), () -> request(application, form, customer, language)));
+              token, customer.account(), () -> request(application, comment, customer, language)));
     } catch (Refused refusal) {
-      return new WithdrawRefusedPage(
-          files.find(file, customer), refusal.reason(), form.comment().text());
+      return new WithdrawRefusedPage(files.find(file, customer), refusal.reason(), comment.text());
     }
   }
 
-  private String request(
-      Application application, WithdrawalForm form, Person customer, Locale language) {
+  private String request(Application application, Typed comment, Person customer, Locale language) {
     withdrawals.request(
         application.file(),
-        form.comment().text(),
+        comment.text(),
         language.getLanguage(),
         customer.actor(),
         clock.instant());
@@ -94,12 +92,16 @@ class WithdrawalController {
         .location();
   }
 
+  private Map<String, String> errors(Typed comment, Locale language) {
+    return LongText.errors("comment", comment, "withdraw.err.empty", new Text(language, messages));
+  }
+
   private WithdrawPage page(
-      Application application, WithdrawalForm form, Map<String, String> errors, HttpStatus status) {
+      Application application, Typed comment, Map<String, String> errors, HttpStatus status) {
     return new WithdrawPage(
         application,
         withdrawals.consequences(application, clock.instant()),
-        form.comment().text(),
+        comment.text(),
         errors,
         status);
   }
