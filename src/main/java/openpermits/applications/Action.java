@@ -42,6 +42,14 @@ public enum Action {
     return roles.contains(Role.APPLICANT);
   }
 
+  /// Why somebody else may not.
+  Obstacle reservation() {
+    if (isForTheApplicant()) {
+      return new Obstacle.NotAuthorized();
+    }
+    return isFor(Role.OFFICER) ? new Obstacle.StaffOnly() : new Obstacle.SupervisorOnly();
+  }
+
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -59,7 +59,7 @@ public record Application(
     var file = ofFile(action, by);
     return file instanceof Availability.Unavailable || mayAct(action, by)
         ? file
-        : unavailable(new Obstacle.NotAuthorized());
+        : unavailable(action.reservation());
   }
 
   public WithdrawalRequested requestWithdrawal(Request request) {
@@ -197,13 +197,21 @@ public record Application(
 
   private Availability issuability() {
     if (!type.lifecycle().allows(status, ISSUED)) {
-      return issuance != null
-          ? unavailable(new Obstacle.PermitIssued(issuance.at(), issuance.by()))
-          : ineligible(ISSUED);
+      return unavailable(notIssuable());
     }
     return withdrawal instanceof Open open
         ? unavailable(new Obstacle.WithdrawalPending(open.request().receivedAt()))
         : available();
+  }
+
+  private Obstacle notIssuable() {
+    if (issuance != null) {
+      return new Obstacle.AlreadyIssued(issuance.at(), issuance.by());
+    }
+    var ready = type.lifecycle().leadingTo(ISSUED);
+    return ready.isEmpty()
+        ? new Obstacle.NoPermit(type.name())
+        : new Obstacle.NotReadyToIssue(status, ready);
   }
 
   /// Whether the law and the municipality let this file end by withdrawal, in the order in which
@@ -225,12 +233,8 @@ public record Application(
       return unavailable(new Obstacle.Decided(endedOrLast(), status));
     }
     return type.isWithdrawable()
-        ? ineligible(WITHDRAWN)
+        ? unavailable(new Obstacle.StatusNotEligible(status, type.lifecycle().leadingTo(WITHDRAWN)))
         : unavailable(new Obstacle.TypeNotEligible(type.name()));
-  }
-
-  private Availability ineligible(Status to) {
-    return unavailable(new Obstacle.StatusNotEligible(status, type.lifecycle().leadingTo(to)));
   }
 
   private static Availability nonePending() {

@@ -9,8 +9,8 @@ import openpermits.kernel.Term;
 ///
 /// @param kind which; its sentence is `effect.<kind>`
 /// @param subject what it is done to, by the identifier of the module that carries it out
-/// @param words the particulars that the sentence names, as stored: text, or `{en, fr}`, or an
-///   instant in ISO form
+/// @param words the particulars that the sentence names, text, words in both languages, terms,
+///   amounts and instants
 public record Effect(Kind kind, String subject, Map<String, Object> words) {
 
   public Effect {

@@ -99,8 +99,7 @@ class Endings {
     var withdrawal = approved.request().id();
     var done = new ArrayList<Effect>();
     done.add(
-        new Effect(
-            Kind.STATUS_CHANGED, before.status().key(), Map.of("status", before.status().key())));
+        new Effect(Kind.STATUS_CHANGED, before.status().key(), Map.of("status", before.status())));
     for (var work : works) {
       for (var effect : work.endedBy(file, at)) {
         work.carryOut(file, effect, by, at);
@@ -121,7 +120,7 @@ class Endings {
             new Effect(
                 Kind.INVOICE_VOIDED,
                 invoice.number(),
-                Map.of("invoice", invoice.number(), "cents", invoice.balance().cents())));
+                Map.of("invoice", invoice.number(), "amount", invoice.balance())));
       }
     }
     refunds

@@ -28,7 +28,8 @@ public class History {
   /// One thing that happened.
   ///
   /// @param event its sentence is `app.history.<event>`
-  /// @param words the particulars that the sentence names, as stored
+  /// @param words the particulars that the sentence names: text, words in both languages, terms,
+  ///   amounts and instants
   /// @param onBehalfOf the business or person it was done for; empty for oneself
   public record Entry(
       String event, Map<String, Object> words, Actor by, String onBehalfOf, Instant at) {

@@ -33,7 +33,8 @@ final class HistoryEntries {
       case InformationGiven _ -> "withdrawalInformationGiven";
       case ApprovalProposed _ -> "withdrawalProposed";
       case ProposalReturned _ -> "withdrawalReturned";
-      case WithdrawalApproved _ -> "withdrawalApproved";
+      case WithdrawalApproved(_, var approved) ->
+          approved.second() == null ? "withdrawalApproved" : "withdrawalSecondApproved";
       case WithdrawalDenied _ -> "withdrawalDenied";
       case WithdrawalReopened _ -> "withdrawalReopened";
       case PermitIssued _ -> "issued";
@@ -45,7 +46,7 @@ final class HistoryEntries {
     return switch (event) {
       case WithdrawalApproved(_, Withdrawal.Approved approved) when approved.second() != null ->
           Map.of("proposer", approved.by().name());
-      case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back.key());
+      case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
       default -> Map.of();
     };
   }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import openpermits.kernel.Bilingual;
+import openpermits.kernel.Money;
+import openpermits.kernel.Term;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -19,6 +21,11 @@ final class Json {
           .build();
 
   private static final String INSTANT = "instant:";
+  private static final String MONEY = "money:";
+  private static final String TERM = "term:";
+
+  /// A term as it comes back: the message that says it is all a sentence needs.
+  private record StoredTerm(String term) implements Term {}
 
   private Json() {}
 
@@ -30,12 +37,20 @@ final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
-  /// Particulars, with instants and words in both languages told apart from text.
+  /// Particulars, with instants, amounts, terms and words in both languages told apart from text.
   static String write(Map<String, Object> words) {
     var stored = new LinkedHashMap<String, Object>();
-    words.forEach(
-        (name, word) -> stored.put(name, word instanceof Instant at ? INSTANT + at : word));
+    words.forEach((name, word) -> stored.put(name, stored(word)));
     return MAPPER.writeValueAsString(stored);
+  }
+
+  private static Object stored(Object word) {
+    return switch (word) {
+      case Instant at -> INSTANT + at;
+      case Money amount -> MONEY + amount;
+      case Term term -> TERM + term.term();
+      default -> word;
+    };
   }
 
   static Map<String, Object> words(String json) {
@@ -50,6 +65,8 @@ final class Json {
     return switch (stored) {
       case String text when text.startsWith(INSTANT) ->
           Instant.parse(text.substring(INSTANT.length()));
+      case String text when text.startsWith(MONEY) -> Money.dollars(text.substring(MONEY.length()));
+      case String text when text.startsWith(TERM) -> new StoredTerm(text.substring(TERM.length()));
       case Map<?, ?> both ->
           new Bilingual(String.valueOf(both.get("en")), String.valueOf(both.get("fr")));
       default -> stored;

@@ -35,6 +35,32 @@ public sealed interface Obstacle extends Reason {
     }
   }
 
+  /// The permit cannot be issued twice.
+  record AlreadyIssued(Instant at, String by) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("date", at, "name", by);
+    }
+  }
+
+  /// The permit cannot be issued in this status.
+  ///
+  /// @param statuses those in which it could be
+  record NotReadyToIssue(Status status, List<Status> statuses) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("status", status, "statuses", statuses);
+    }
+  }
+
+  /// Applications of this type are decided otherwise.
+  record NoPermit(Bilingual type) implements Obstacle {
+    @Override
+    public Map<String, Object> words() {
+      return Map.of("type", type);
+    }
+  }
+
   record AlreadyWithdrawn(Instant at) implements Obstacle {
     @Override
     public Map<String, Object> words() {
@@ -51,7 +77,7 @@ public sealed interface Obstacle extends Reason {
     }
   }
 
-  /// Not in this status.
+  /// Cannot be withdrawn in this status.
   ///
   /// @param statuses those in which it could be done
   record StatusNotEligible(Status status, List<Status> statuses) implements Obstacle {
@@ -68,7 +94,12 @@ public sealed interface Obstacle extends Reason {
     }
   }
 
+  /// It is for the applicant of the file alone.
   record NotAuthorized() implements Obstacle {}
+
+  record StaffOnly() implements Obstacle {}
+
+  record SupervisorOnly() implements Obstacle {}
 
   /// There is no request to decide on, to answer or to take back: someone did so already.
   record NonePending() implements Obstacle {}

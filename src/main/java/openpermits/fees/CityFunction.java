@@ -2,11 +2,12 @@ package openpermits.fees;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import openpermits.kernel.Term;
 
 /// A function that the City performs on a file and that a refund turns on: what was done, never how
 /// far a file has come. Plans may be examined before the zoning is reviewed, and only what was
 /// performed is kept.
-public enum CityFunction {
+public enum CityFunction implements Term {
   INTAKE_ADMIN,
   ZONING_REVIEW,
   CODE_PLAN_EXAM,
@@ -28,6 +29,11 @@ public enum CityFunction {
 
   public String messageKey() {
     return "refund.function." + key();
+  }
+
+  @Override
+  public String term() {
+    return messageKey();
   }
 
   public static CityFunction of(String key) {

@@ -29,7 +29,7 @@ public record RefundOrder(
 
     @Override
     public String term() {
-      return "decision.refund.status." + name().toLowerCase(Locale.ROOT);
+      return "refund.state." + name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -69,7 +69,7 @@ public class Inspections implements FileWork {
             new Effect(
                 INSPECTION_CANCELLED,
                 Long.toString(inspection.id()),
-                Map.of("date", inspection.scheduledAt(), "stage", inspection.stage().key())))
+                Map.of("date", inspection.scheduledAt(), "stage", inspection.stage())))
         .toList();
   }
 

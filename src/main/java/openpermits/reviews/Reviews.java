@@ -63,9 +63,7 @@ public class Reviews implements FileWork {
         .filter(review -> review.state() == Review.State.OPEN)
         .map(review ->
             new Effect(
-                REVIEW_CLOSED,
-                Long.toString(review.id()),
-                Map.of("function", review.function().key())))
+                REVIEW_CLOSED, Long.toString(review.id()), Map.of("function", review.function())))
         .toList();
   }
 
