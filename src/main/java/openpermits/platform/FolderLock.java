@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The right to use a data folder, held by one process at a time. The system takes it back when the
 /// process dies, so it is never stale. The file holds the number of the process, for people.
@@ -38,6 +39,7 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
           "The portal is already running on the data in %s: stop it first, or choose another folder with OPENPERMITS_DATA."
               .formatted(home));
     }
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
     channel.truncate(0).write(ByteBuffer.wrap(processNumber()));
     return new FolderLock(channel);
   }
