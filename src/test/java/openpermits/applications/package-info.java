@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.applications;
+
+import org.jspecify.annotations.NullMarked;

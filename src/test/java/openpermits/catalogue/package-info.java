@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.kernel;
+
+import org.jspecify.annotations.NullMarked;

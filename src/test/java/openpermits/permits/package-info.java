@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.permits;
+
+import org.jspecify.annotations.NullMarked;

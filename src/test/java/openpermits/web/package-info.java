@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.web;
+
+import org.jspecify.annotations.NullMarked;
