@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ApplicationRows {
 
   /// Only the latest withdrawal counts: a customer whose request was denied or taken back may ask
-  /// again.
+  /// again. An open one is the latest whatever the clocks of two nodes say.
   static final String SELECT =
       """
       select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
@@ -37,7 +37,7 @@ class ApplicationRows {
                          order by asked_at desc
                          limit 1) q on true
                 where w.file_number = a.file_number
-                order by w.received_at desc
+                order by w.closed_at desc nulls first, w.received_at desc
                 limit 1) w on true
       """;
 

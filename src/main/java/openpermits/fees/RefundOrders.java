@@ -40,7 +40,7 @@ public class RefundOrders {
       FileNumber file, UUID withdrawal, Map<Long, Money> shares, Actor by, Instant at) {
     var orders = new LinkedHashMap<Source, Map<Long, Money>>();
     shares.forEach((line, amount) ->
-        split(amount, sources(line))
+        Proportion.split(amount, sources(line))
             .forEach((source, part) ->
                 orders.computeIfAbsent(source, _ -> new LinkedHashMap<>()).put(line, part)));
     var ids = new ArrayList<UUID>();
@@ -139,26 +139,6 @@ public class RefundOrders {
         .list()
         .forEach(paid -> sources.merge(paid.getKey(), paid.getValue(), Money::plus));
     return sources;
-  }
-
-  /// In proportion to what each paid, to the cent: fractions are rounded down and what is left over
-  /// goes to the last.
-  private static Map<Source, Money> split(Money amount, Map<Source, Money> paid) {
-    var total = Money.sum(paid.values());
-    var shares = new LinkedHashMap<Source, Money>();
-    var left = amount;
-    var remaining = paid.size();
-    for (var source : paid.entrySet()) {
-      var share =
-          --remaining == 0
-              ? left
-              : new Money(
-                  Math.multiplyExact(amount.cents(), source.getValue().cents()) / total.cents());
-      left = left.minus(share);
-      shares.put(source.getKey(), share);
-    }
-    shares.values().removeIf(Money::isZero);
-    return shares;
   }
 
   private static RefundOrder refundOrder(ResultSet row, int number) throws SQLException {
