@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a mail says, once: its text and its HTML are both made from this, so that they have the
 /// same words.
-record MailText(String subject, List<Paragraph> paragraphs) {
+public record MailText(String subject, List<Paragraph> paragraphs) {
 
-  MailText {
+  public MailText {
     subject = Printable.line(subject);
     paragraphs = List.copyOf(paragraphs);
   }
@@ -16,9 +16,9 @@ record MailText(String subject, List<Paragraph> paragraphs) {
   /// A paragraph; its line breaks are kept.
   ///
   /// @param link the address somewhere in the words that can be followed; null where there is none
-  record Paragraph(String words, @Nullable String link) {
+  public record Paragraph(String words, @Nullable String link) {
 
-    Paragraph {
+    public Paragraph {
       words = Printable.text(words);
     }
 

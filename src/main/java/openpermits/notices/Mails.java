@@ -59,7 +59,7 @@ class Mails {
     return jdbc.sql(
             "select id from mails where sent_at is null and written_at < ? order by written_at")
         .param(before.atOffset(ZoneOffset.UTC))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject(1, UUID.class))
         .list();
   }
 

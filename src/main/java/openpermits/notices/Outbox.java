@@ -34,7 +34,8 @@ class Outbox {
     if (mails.add(mail)) {
       scheduler.ifAvailable(client ->
           client.schedule(
-              MailTasks.SEND.instance(mail.id().toString()).scheduledTo(mail.writtenAt())));
+              MailTasks.SEND.instance(mail.id().toString()).scheduledTo(mail.writtenAt()),
+              SchedulerClient.ScheduleOptions.WHEN_EXISTS_DO_NOTHING));
     }
   }
 
