@@ -1,0 +1,89 @@
+package openpermits.notices;
+
+import openpermits.accounts.Account;
+import openpermits.accounts.Accounts;
+import openpermits.accounts.Notice;
+import openpermits.applications.ApplicationEvent;
+import openpermits.applications.ApplicationEvent.InformationRequested;
+import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.ApplicationEvent.WithdrawalDenied;
+import openpermits.applications.ApplicationEvent.WithdrawalReopened;
+import openpermits.applications.ApplicationEvent.WithdrawalRequested;
+import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import openpermits.applications.Applications;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Which event is told to the applicant by mail, and whether the account can decline it: a decision
+/// and what somebody has to answer never, anything else by its box in « Avis par courriel ».
+///
+/// Heard within the transaction of the event, so that both are stored or neither is.
+@Component
+class Announcements {
+
+  private final Applications applications;
+  private final Accounts accounts;
+  private final NoticeWriter writer;
+  private final Outbox outbox;
+
+  Announcements(Applications applications, Accounts accounts, NoticeWriter writer, Outbox outbox) {
+    this.applications = applications;
+    this.accounts = accounts;
+    this.writer = writer;
+    this.outbox = outbox;
+  }
+
+  /// How an event is told.
+  ///
+  /// @param key what tells it from every other event
+  /// @param box the box that the account can untick; null for what is always sent
+  private record Announcement(String key, @Nullable Notice box) {}
+
+  @EventListener
+  void on(ApplicationEvent event) {
+    var announcement = announcement(event);
+    if (announcement == null) {
+      return;
+    }
+    var application = applications.find(event.file()).orElseThrow();
+    var reader = accounts.find(application.applicant().account()).orElseThrow();
+    if (wants(reader, announcement.box())) {
+      outbox.put(
+          new Notification(
+              announcement.key(),
+              reader,
+              writer.write(event, application, reader, announcement.box() != null),
+              announcement.box() != null,
+              event.at()));
+    }
+  }
+
+  private boolean wants(Account reader, @Nullable Notice box) {
+    return box == null || accounts.wants(reader.id(), box);
+  }
+
+  private static @Nullable Announcement announcement(ApplicationEvent event) {
+    return switch (event) {
+      case WithdrawalRequested it ->
+          new Announcement("withdrawal-requested:" + it.request().id(), Notice.WITHDRAW);
+      case WithdrawalTakenBack it ->
+          new Announcement("withdrawal-taken-back:" + it.request().id(), Notice.WITHDRAW);
+      case InformationRequested it ->
+          new Announcement(
+              "information-requested:" + it.request().id() + ":" + it.at().toEpochMilli(), null);
+      case WithdrawalApproved it ->
+          new Announcement("withdrawal-approved:" + it.withdrawal().request().id(), null);
+      case WithdrawalDenied it -> new Announcement("withdrawal-denied:" + it.request().id(), null);
+      case WithdrawalReopened it ->
+          new Announcement("withdrawal-reopened:" + it.approved().request().id(), null);
+      case PermitIssued it -> new Announcement("permit-issued:" + it.file(), Notice.STATUS_CHANGE);
+      case ApplicationEvent.InformationGiven _,
+          ApplicationEvent.ApprovalProposed _,
+          ApplicationEvent.ProposalReturned _,
+          ApplicationEvent.DraftDeleted _ ->
+          null;
+    };
+  }
+}

@@ -1,0 +1,188 @@
+package openpermits.notices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import openpermits.accounts.Account;
+import openpermits.applications.Application;
+import openpermits.applications.ApplicationEvent;
+import openpermits.fees.Invoice;
+import openpermits.fees.Invoices;
+import openpermits.kernel.Money;
+import openpermits.notices.MailText.Paragraph;
+import openpermits.web.Languages;
+import openpermits.web.Messages;
+import openpermits.web.Route;
+import openpermits.web.Site;
+import openpermits.web.Text;
+import org.springframework.stereotype.Component;
+
+/// Writes the mail about an event, in its reader's language.
+@Component
+class NoticeWriter {
+
+  private final Messages messages;
+  private final Site site;
+  private final Invoices invoices;
+  private final DecisionWords decisions;
+
+  NoticeWriter(Messages messages, Site site, Invoices invoices, DecisionWords decisions) {
+    this.messages = messages;
+    this.site = site;
+    this.invoices = invoices;
+    this.decisions = decisions;
+  }
+
+  MailText write(
+      ApplicationEvent event, Application application, Account reader, boolean switchable) {
+    var draft =
+        new Draft(
+            new Text(Languages.of(reader.language()), messages), site, words(application, reader));
+    draft.say("mail.greeting");
+    var kind = body(event, application, draft);
+    draft.foot(switchable);
+    return new MailText(draft.sentence("mail." + kind + ".subject"), draft.paragraphs);
+  }
+
+  private String body(ApplicationEvent event, Application application, Draft draft) {
+    return switch (event) {
+      case ApplicationEvent.WithdrawalRequested it -> requested(it, application, draft);
+      case ApplicationEvent.WithdrawalTakenBack it -> {
+        draft.with("date", it.at()).say("mail.takenBack.body").view(application);
+        yield "takenBack";
+      }
+      case ApplicationEvent.InformationRequested it -> {
+        draft.with("question", it.question()).say("mail.question.body");
+        draft.say("mail.question.text").say("mail.question.waits");
+        draft.link("mail.question.answer", Route.APPLICATION_ACTIVITIES, application.file());
+        yield "question";
+      }
+      case ApplicationEvent.WithdrawalApproved it -> approved(it, application, draft);
+      case ApplicationEvent.WithdrawalDenied it -> denied(it, application, draft);
+      case ApplicationEvent.WithdrawalReopened it -> {
+        draft.with("date", it.at()).with("reason", it.reason()).with("status", it.back());
+        draft.say("mail.reopened.body").say("mail.reopened.reason").say("mail.reopened.next");
+        draft.view(application).say("mail.contact");
+        yield "reopened";
+      }
+      case ApplicationEvent.PermitIssued _ -> {
+        draft.say("mail.issued.body").say("mail.issued.final").view(application);
+        yield "issued";
+      }
+      case ApplicationEvent.InformationGiven _,
+          ApplicationEvent.ApprovalProposed _,
+          ApplicationEvent.ProposalReturned _,
+          ApplicationEvent.DraftDeleted _ ->
+          throw new IllegalArgumentException("not told by mail: " + event.getClass());
+    };
+  }
+
+  private String requested(
+      ApplicationEvent.WithdrawalRequested event, Application application, Draft draft) {
+    draft
+        .with("date", event.at())
+        .with("time", draft.text.time(event.at()))
+        .with("comment", event.request().comment())
+        .say("mail.requested.body")
+        .say("mail.requested.comment")
+        .say("mail.requested.next");
+    for (var invoice : owed(application)) {
+      draft.with("invoice", invoice.number()).say("mail.requested.unpaid");
+    }
+    draft.view(application).say("mail.requested.notYou");
+    return "requested";
+  }
+
+  private String approved(
+      ApplicationEvent.WithdrawalApproved event, Application application, Draft draft) {
+    draft.with("date", event.at()).say("mail.approved.body");
+    draft.add(
+        draft.sentence("mail.approved.refund")
+            + " "
+            + decisions.refund(event.withdrawal(), draft.text));
+    decisions.balance(event.withdrawal(), draft.text).forEach(draft::add);
+    decisions.reason(event.withdrawal(), draft.text).ifPresent(draft::add);
+    decision(event.withdrawal().request().id(), event.at(), application, draft);
+    return "approved";
+  }
+
+  private String denied(
+      ApplicationEvent.WithdrawalDenied event, Application application, Draft draft) {
+    draft.say("mail.denied.body");
+    draft.add(decisions.reason(event.denial(), draft.text));
+    draft.say("mail.denied.continues");
+    var owed = Money.sum(owed(application).stream().map(Invoice::balance).toList());
+    if (!owed.isZero()) {
+      draft.with("balance", owed).say("mail.denied.balance");
+    }
+    decision(event.request().id(), event.at(), application, draft);
+    return "denied";
+  }
+
+  private void decision(
+      java.util.UUID withdrawal, java.time.Instant at, Application application, Draft draft) {
+    draft.link("mail.letter", Route.APPLICATION_LETTER, application.file(), withdrawal);
+    draft.with("reviewDate", decisions.lastDayForReview(at)).say("mail.review");
+  }
+
+  private List<Invoice> owed(Application application) {
+    return invoices.of(application.file()).stream().filter(Invoice::isOwed).toList();
+  }
+
+  private Map<String, Object> words(Application application, Account reader) {
+    var words = new HashMap<String, Object>();
+    words.put("firstName", reader.givenName());
+    words.put("number", application.file().toString());
+    words.put("type", application.type().name());
+    words.put("address", application.location().line());
+    words.put("contact", site.contactEmail());
+    words.put("phone", site.contactPhone());
+    return words;
+  }
+
+  /// A mail on its way: the sentences so far, and the words that any of them may name.
+  private record Draft(
+      Text text, Site site, Map<String, Object> words, List<Paragraph> paragraphs) {
+
+    Draft(Text text, Site site, Map<String, Object> words) {
+      this(text, site, words, new ArrayList<>());
+    }
+
+    Draft with(String name, Object word) {
+      words.put(name, word);
+      return this;
+    }
+
+    String sentence(String key) {
+      return text.say(key, words);
+    }
+
+    Draft say(String key) {
+      return add(sentence(key));
+    }
+
+    Draft add(String sentence) {
+      paragraphs.add(Paragraph.of(sentence));
+      return this;
+    }
+
+    Draft link(String key, Route route, Object... identifiers) {
+      var link = site.address() + text.href(route, identifiers);
+      paragraphs.add(new Paragraph(with("link", link).sentence(key), link));
+      return this;
+    }
+
+    Draft view(Application application) {
+      return link("mail.view", Route.APPLICATION_ACTIVITIES, application.file());
+    }
+
+    void foot(boolean switchable) {
+      if (switchable) {
+        link("mail.foot.choice", Route.PROFILE_NOTIFICATIONS);
+      }
+      say("mail.foot.formats");
+      add(site.municipality().in(text.locale()));
+    }
+  }
+}
