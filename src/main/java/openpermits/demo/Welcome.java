@@ -1,5 +1,6 @@
 package openpermits.demo;
 
+import java.util.Locale;
 import openpermits.web.Route;
 import openpermits.web.Site;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -48,6 +49,9 @@ class Welcome {
 
   private String demonstration() {
     return DEMONSTRATION.formatted(
-        site.address(), Residents.PASSWORD, INBOX_FR, INBOX_EN);
+        site.address(),
+        Residents.PASSWORD,
+        Route.DEMO_INBOX.in(Locale.FRENCH),
+        Route.DEMO_INBOX.in(Locale.ENGLISH));
   }
 }
