@@ -1,0 +1,39 @@
+package openpermits.demo;
+
+import java.util.Map;
+import openpermits.accounts.Account;
+import openpermits.applications.History;
+import openpermits.kernel.Actor;
+import openpermits.kernel.Actor.Role;
+import openpermits.kernel.FileNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/// A file of the demonstration at work: whose it is, and how what happens to it is entered.
+record Folder(FileNumber number, Account applicant, JdbcClient jdbc, History history) {
+
+  /// Who acts when an account does.
+  static Actor actor(Account account) {
+    return new Actor(account.role(), account.id(), account.name());
+  }
+
+  Actor customer() {
+    return actor(applicant);
+  }
+
+  /// Enters it in the file's history, which is activity too.
+  void enter(String event, Map<String, Object> words, Actor by, Instant at) {
+    history.add(number, new History.Entry(event, words, by, onBehalfOf(by), at));
+    jdbc.sql("update applications set last_activity_at = ? where file_number = ?")
+        .params(at.atOffset(ZoneOffset.UTC), number.toString())
+        .update();
+  }
+
+  private String onBehalfOf(Actor by) {
+    return by.role() == Role.APPLICANT && !by.name().equals(applicant.displayName())
+        ? applicant.displayName()
+        : "";
+  }
+}
