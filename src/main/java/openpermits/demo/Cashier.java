@@ -51,8 +51,7 @@ class Cashier {
     var day = calendar.dateOf(at);
     var number = "F-%d-%06d".formatted(day.getYear(), bill.invoice());
     jdbc.sql("insert into invoices values (?, ?, ?, ?)")
-        .params(
-            number, folder.number().toString(), at.atOffset(ZoneOffset.UTC), day.plusMonths(1))
+        .params(number, folder.number().toString(), at.atOffset(ZoneOffset.UTC), day.plusMonths(1))
         .update();
     var citation = of(city.citations(), folder.number().toString().substring(0, 3));
     bill.fees().forEach(fee -> charge(fee, number, city, citation, at));
@@ -99,8 +98,7 @@ class Cashier {
     }
     folder.enter(
         "paid",
-        Map.of(
-            "invoice", invoice.number(), "receipt", receipt, "cents", invoice.balance().cents()),
+        Map.of("invoice", invoice.number(), "receipt", receipt, "cents", invoice.balance().cents()),
         folder.customer(),
         at);
   }

@@ -70,8 +70,7 @@ class Clerk {
         calendar.dateOf(at),
         Objects.requireNonNull(city.reviewers().get(function), function::key),
         utc(at));
-    folder.enter(
-        "reviewCompleted", Map.of("function", function.key()), staff("jacques.roy"), at);
+    folder.enter("reviewCompleted", Map.of("function", function.key()), staff("jacques.roy"), at);
   }
 
   private void plan(CityFunction function, Folder folder, Instant due) {

@@ -1,5 +1,7 @@
 package openpermits.demo;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import openpermits.accounts.Account;
 import openpermits.applications.History;
@@ -7,9 +9,6 @@ import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
 import openpermits.kernel.FileNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /// A file of the demonstration at work: whose it is, and how what happens to it is entered.
 record Folder(FileNumber number, Account applicant, JdbcClient jdbc, History history) {

@@ -66,12 +66,16 @@ sealed interface Step {
 
   record Issue(When on, String by) implements OfReview {}
 
+  /// The applicant books an inspection.
+  ///
   /// @param visit when the inspector is to come
   record Book(When on, Inspection.Stage stage, When visit) implements OfReview {}
 
   record Inspect(When on, Inspection.Stage stage, boolean passed, String inspector)
       implements OfReview {}
 
+  /// The city sends an invoice.
+  ///
   /// @param invoice the last digits of its number
   record Bill(When on, int invoice, List<Fee> fees) implements OfMoney {}
 

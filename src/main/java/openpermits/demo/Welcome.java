@@ -14,23 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
-  private static final String DEMONSTRATION =
-      """
-
-        OpenPermits   %1$s
-
-        Portail de démonstration : ville, personnes et dossiers fictifs.
-        Demonstration portal: a made-up city, its people and their files.
-
-          julie.tremblay@example.ca   demandeuse (français)    True Builders Inc
-          sam.carter@example.ca       applicant (English)
-          jacques.roy@example.ca      agent (français)
-          erin.li@example.ca          supervisor (English)
-
-        Mot de passe / Password   %2$s
-        Courriels / Mail          %1$s%3$s   %1$s%4$s
-      """;
-
   private final Site site;
   private final Environment environment;
 
@@ -48,10 +31,25 @@ class Welcome {
   }
 
   private String demonstration() {
-    return DEMONSTRATION.formatted(
-        site.address(),
-        Residents.PASSWORD,
-        Route.DEMO_INBOX.in(Locale.FRENCH),
-        Route.DEMO_INBOX.in(Locale.ENGLISH));
+    return """
+
+      OpenPermits   %1$s
+
+      Portail de démonstration : ville, personnes et dossiers fictifs.
+      Demonstration portal: a made-up city, its people and their files.
+
+        julie.tremblay@example.ca   demandeuse (français)    True Builders Inc
+        sam.carter@example.ca       applicant (English)
+        jacques.roy@example.ca      agent (français)
+        erin.li@example.ca          supervisor (English)
+
+      Mot de passe / Password   %2$s
+      Courriels / Mail          %1$s%3$s   %1$s%4$s
+    """
+        .formatted(
+            site.address(),
+            Residents.PASSWORD,
+            Route.DEMO_INBOX.in(Locale.FRENCH),
+            Route.DEMO_INBOX.in(Locale.ENGLISH));
   }
 }
