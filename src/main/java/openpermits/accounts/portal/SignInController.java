@@ -64,7 +64,7 @@ class SignInController {
     }
     var before = returnTo.isEmpty() ? restored.value("returnTo") : returnTo;
     var form = new SignInForm(restored.value("email"), "", before);
-    return page(form, opening(notice, kept), Map.of(), HttpStatus.OK);
+    return page(form, opening(notice, kept), Map.of(), false, HttpStatus.OK);
   }
 
   @Post(Route.SIGN_IN)
@@ -79,7 +79,7 @@ class SignInController {
     var form = new SignInForm(email, password, returnTo);
     var errors = form.errors(text);
     if (!errors.isEmpty()) {
-      return refused(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(form, new Opening.Nothing(), errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (signIns.signIn(email, password, clock.instant())) {
       case Outcome.SignedIn(var person) -> {
@@ -87,14 +87,11 @@ class SignInController {
         yield Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));
       }
       case Outcome.Wrong _ ->
-          refused(
-              form,
-              Map.of(SignInPage.BOTH, text.say("signIn.err.bad")),
-              HttpStatus.UNPROCESSABLE_CONTENT);
+          refused(form, text.say("signIn.err.bad"), HttpStatus.UNPROCESSABLE_CONTENT);
       case Outcome.Locked(var until) ->
           refused(
               form,
-              Map.of(SignInPage.BOTH, text.say("signIn.err.locked", "n", minutesUntil(until))),
+              text.say("signIn.err.locked", "n", minutesUntil(until)),
               HttpStatus.TOO_MANY_REQUESTS);
     };
   }
@@ -111,18 +108,23 @@ class SignInController {
     return Redirect.to(Route.HOME.in(language));
   }
 
-  private SignInPage refused(SignInForm form, Map<String, String> errors, HttpStatus status) {
-    return page(form, new Opening.Nothing(), errors, status);
+  private SignInPage refused(SignInForm form, String why, HttpStatus status) {
+    return page(form, new Opening.Nothing(), Map.of("email", why), true, status);
   }
 
   private SignInPage page(
-      SignInForm form, Opening opening, Map<String, String> errors, HttpStatus status) {
+      SignInForm form,
+      Opening opening,
+      Map<String, String> errors,
+      boolean together,
+      HttpStatus status) {
     var accounts = demonstration.getIfAvailable();
     return new SignInPage(
         form.email(),
         form.returnTo(),
         opening,
         errors,
+        together,
         status,
         accounts == null ? List.of() : accounts.some());
   }

@@ -12,19 +12,18 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param returnTo the page that was asked for first; empty when none was
 /// @param errors what is wrong, by field
+/// @param together whether what is wrong is wrong with address and password together, and both are
+///   marked: never which of them
 /// @param demonstration accounts of the made-up city, for whoever looks around; empty elsewhere
 public record SignInPage(
     String email,
     String returnTo,
     Opening opening,
     Map<String, String> errors,
+    boolean together,
     HttpStatus status,
     List<Account> demonstration)
     implements Page {
-
-  /// Whatever is wrong with address and password together, without saying which: it is beside the
-  /// address, and both are marked.
-  public static final String BOTH = "email-and-password";
 
   /// What the page says first.
   public sealed interface Opening {
@@ -33,6 +32,8 @@ public record SignInPage(
 
     record SignedOut() implements Opening {}
 
+    /// The session ran out.
+    ///
     /// @param keptUntil until when what was typed is kept; null when nothing was
     record SessionEnded(@Nullable Instant keptUntil) implements Opening {}
   }
@@ -43,15 +44,15 @@ public record SignInPage(
 
   /// Whether a field is marked.
   public boolean isWrong(String field) {
-    return errors.containsKey(field) || errors.containsKey(BOTH);
+    return errors.containsKey(field) || together;
   }
 
   /// The id of the sentence that says what is wrong with a field; null when nothing is.
   public @Nullable String errorOf(String field) {
-    if (!isWrong(field)) {
-      return null;
+    if (errors.containsKey(field)) {
+      return field + "-error";
     }
-    return errors.containsKey(field) ? field + "-error" : BOTH + "-error";
+    return together ? "email-error" : null;
   }
 
   public boolean hasSignedOut() {
