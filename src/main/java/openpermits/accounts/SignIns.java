@@ -53,7 +53,8 @@ public class SignIns {
     return passwords.matches(password, hash) ? account : Optional.empty();
   }
 
-  static Person person(Account account) {
+  /// What a session keeps of an account.
+  public static Person person(Account account) {
     return new Person(
         account.id(),
         account.email(),

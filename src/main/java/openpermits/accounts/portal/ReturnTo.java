@@ -1,0 +1,44 @@
+package openpermits.accounts.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import openpermits.kernel.Actor.Role;
+import openpermits.web.Languages;
+import openpermits.web.OwnPath;
+import openpermits.web.Route;
+
+/// Where to go after signing in: to the page that was asked for first, in its own language, when it
+/// is a page of ours whose door admits this person; home otherwise. What comes with the request is
+/// never trusted to name another site.
+record ReturnTo(String path) {
+
+  /// Addresses that do something, or lead back here.
+  private static final Set<Route> NO_PAGES =
+      Set.of(Route.SIGN_IN, Route.SIGN_OUT, Route.LANGUAGE, Route.SESSION);
+
+  String orHome(Role role, Locale language) {
+    return OwnPath.isOurs(path) && isPlain() && admits(role) ? path : Route.HOME.in(language);
+  }
+
+  private boolean isPlain() {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(path);
+  }
+
+  private boolean admits(Role role) {
+    var address = path.replaceFirst("[?#].*", "");
+    return Arrays.stream(Route.values())
+        .filter(route -> !NO_PAGES.contains(route))
+        .anyMatch(route -> isAt(route, address) && route.door().admits(role));
+  }
+
+  private static boolean isAt(Route route, String address) {
+    return address.matches(asPattern(route.pattern(Languages.FRENCH)))
+        || address.matches(asPattern(route.pattern(Languages.ENGLISH)));
+  }
+
+  private static String asPattern(String address) {
+    return address.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+");
+  }
+}

@@ -1,0 +1,56 @@
+package openpermits.accounts.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import openpermits.web.Person;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/// Begins and ends a person's session.
+@Component
+class Sessions {
+
+  private final SecurityContextRepository contexts;
+  private final SessionAuthenticationStrategy atSignIn;
+
+  Sessions(SecurityContextRepository contexts, SessionAuthenticationStrategy atSignIn) {
+    this.contexts = contexts;
+    this.atSignIn = atSignIn;
+  }
+
+  /// Begins one under a new number, so that whoever knew the old one does not come in with it.
+  void begin(Person person, HttpServletRequest request, HttpServletResponse response) {
+    var authentication = authentication(person);
+    atSignIn.onAuthentication(authentication, request, response);
+    remember(authentication, request, response);
+  }
+
+  /// Keeps what has changed about whoever is signed in.
+  void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
+    remember(authentication(person), request, response);
+  }
+
+  void end(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    SecurityContextHolder.clearContext();
+  }
+
+  private void remember(
+      Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(authentication);
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+
+  private static Authentication authentication(Person person) {
+    return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
+  }
+}

@@ -1,0 +1,147 @@
+package openpermits.accounts.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import openpermits.accounts.SignIns;
+import openpermits.accounts.SignIns.Outcome;
+import openpermits.accounts.portal.SignInPage.Opening;
+import openpermits.web.Answer;
+import openpermits.web.Get;
+import openpermits.web.Messages;
+import openpermits.web.Person;
+import openpermits.web.Post;
+import openpermits.web.Redirect;
+import openpermits.web.Restored;
+import openpermits.web.Route;
+import openpermits.web.SavedForms;
+import openpermits.web.Text;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in and out.
+@Controller
+class SignInController {
+
+  private final SignIns signIns;
+  private final Sessions sessions;
+  private final ObjectProvider<DemonstrationAccounts> demonstration;
+  private final Messages messages;
+  private final Clock clock;
+
+  SignInController(
+      SignIns signIns,
+      Sessions sessions,
+      ObjectProvider<DemonstrationAccounts> demonstration,
+      Messages messages,
+      Clock clock) {
+    this.signIns = signIns;
+    this.sessions = sessions;
+    this.demonstration = demonstration;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /// What was typed before an interruption comes back, but for the password.
+  @Get(Route.SIGN_IN)
+  Answer ask(
+      @RequestParam(defaultValue = "") String returnTo,
+      @RequestParam(defaultValue = "") String notice,
+      @RequestParam(defaultValue = "") String kept,
+      Restored restored,
+      Optional<Person> person,
+      Locale language) {
+    if (person.isPresent()) {
+      return Redirect.to(new ReturnTo(returnTo).orHome(person.get().role(), language));
+    }
+    var before = returnTo.isEmpty() ? restored.value("returnTo") : returnTo;
+    var form = new SignInForm(restored.value("email"), "", before);
+    return page(form, opening(notice, kept), Map.of(), false, HttpStatus.OK);
+  }
+
+  @Post(Route.SIGN_IN)
+  Answer signIn(
+      @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String returnTo,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language) {
+    var text = new Text(language, messages);
+    var form = new SignInForm(email, password, returnTo);
+    var errors = form.errors(text);
+    if (!errors.isEmpty()) {
+      return page(form, new Opening.Nothing(), errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return switch (signIns.signIn(email, password, clock.instant())) {
+      case Outcome.SignedIn(var person) -> {
+        sessions.begin(person, request, response);
+        yield Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));
+      }
+      case Outcome.Wrong _ ->
+          refused(form, text.say("signIn.err.bad"), HttpStatus.UNPROCESSABLE_CONTENT);
+      case Outcome.Locked(var until) ->
+          refused(
+              form,
+              text.say("signIn.err.locked", "n", minutesUntil(until)),
+              HttpStatus.TOO_MANY_REQUESTS);
+    };
+  }
+
+  @Post(Route.SIGN_OUT)
+  Answer signOut(HttpServletRequest request, Locale language) {
+    sessions.end(request);
+    return Redirect.to(Route.SIGN_IN.in(language)).noticing("signed-out");
+  }
+
+  /// The address of the button, typed or reloaded: nothing is ended by reading a page.
+  @Get(Route.SIGN_OUT)
+  Answer signOutIsAButton(Locale language) {
+    return Redirect.to(Route.HOME.in(language));
+  }
+
+  private SignInPage refused(SignInForm form, String why, HttpStatus status) {
+    return page(form, new Opening.Nothing(), Map.of("email", why), true, status);
+  }
+
+  private SignInPage page(
+      SignInForm form,
+      Opening opening,
+      Map<String, String> errors,
+      boolean together,
+      HttpStatus status) {
+    var accounts = demonstration.getIfAvailable();
+    return new SignInPage(
+        form.email(),
+        form.returnTo(),
+        opening,
+        errors,
+        together,
+        status,
+        accounts == null ? List.of() : accounts.some());
+  }
+
+  private Opening opening(String notice, String kept) {
+    return switch (notice) {
+      case "signed-out" -> new Opening.SignedOut();
+      case "session-ended" ->
+          new Opening.SessionEnded(
+              kept.equals("yes") ? clock.instant().plus(SavedForms.KEPT_FOR) : null);
+      default -> new Opening.Nothing();
+    };
+  }
+
+  /// Rounded up: never « 0 minutes ».
+  private long minutesUntil(Instant until) {
+    var seconds = Duration.between(clock.instant(), until).toSeconds();
+    return Math.max(1, Math.ceilDiv(seconds, 60));
+  }
+}

@@ -1,0 +1,69 @@
+package openpermits.accounts.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import openpermits.accounts.Account;
+import openpermits.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/// Where one signs in. The password is never shown again.
+///
+/// @param returnTo the page that was asked for first; empty when none was
+/// @param errors what is wrong, by field
+/// @param together whether what is wrong is wrong with address and password together, and both are
+///   marked: never which of them
+/// @param demonstration accounts of the made-up city, for whoever looks around; empty elsewhere
+public record SignInPage(
+    String email,
+    String returnTo,
+    Opening opening,
+    Map<String, String> errors,
+    boolean together,
+    HttpStatus status,
+    List<Account> demonstration)
+    implements Page {
+
+  /// What the page says first.
+  public sealed interface Opening {
+
+    record Nothing() implements Opening {}
+
+    record SignedOut() implements Opening {}
+
+    /// The session ran out.
+    ///
+    /// @param keptUntil until when what was typed is kept; null when nothing was
+    record SessionEnded(@Nullable Instant keptUntil) implements Opening {}
+  }
+
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  /// Whether a field is marked.
+  public boolean isWrong(String field) {
+    return errors.containsKey(field) || together;
+  }
+
+  /// The id of the sentence that says what is wrong with a field; null when nothing is.
+  public @Nullable String errorOf(String field) {
+    if (errors.containsKey(field)) {
+      return field + "-error";
+    }
+    return together ? "email-error" : null;
+  }
+
+  public boolean hasSignedOut() {
+    return opening instanceof Opening.SignedOut;
+  }
+
+  public boolean hasSessionEnded() {
+    return opening instanceof Opening.SessionEnded;
+  }
+
+  public @Nullable Instant keptUntil() {
+    return opening instanceof Opening.SessionEnded(var until) ? until : null;
+  }
+}
