@@ -15,7 +15,7 @@ record When(String text) {
   private static final Pattern COUNTED = Pattern.compile("([+-])(\\d+)([db])");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static When of(String text) {
     return new When(text);
   }

@@ -31,7 +31,7 @@ class DemonstrationAccounts {
             select email from (
               select email, role, created_at,
                      row_number() over (partition by role order by created_at, email) as place
-                from accounts) some
+                from accounts) numbered
              where place <= 3
              order by role, created_at, email
             """)
