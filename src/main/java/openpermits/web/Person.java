@@ -1,12 +1,12 @@
 package openpermits.web;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -18,7 +18,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 ///   not necessarily the one being read
 public record Person(
     UUID account, String email, String name, String displayName, Role role, String language)
-    implements Principal, Serializable {
+    implements AuthenticatedPrincipal, Serializable {
 
   @Override
   public String getName() {

@@ -1,0 +1,51 @@
+package openpermits.dashboard;
+
+import java.time.Instant;
+import openpermits.applications.Location;
+import openpermits.catalogue.Status;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Term;
+
+/// A file in a list.
+///
+/// @param owed whether an invoice of it is unpaid
+/// @param withdrawal the state of its open withdrawal request; empty when there is none
+/// @param sortKey what it was sorted by, as text
+public record FileRow(
+    FileNumber file,
+    Location location,
+    String applicant,
+    Status status,
+    Instant lastActivityAt,
+    boolean owed,
+    String withdrawal,
+    String sortKey) {
+
+  /// What a customer has to do about a file; not a status of it.
+  public enum RequiredAction implements Term {
+    INFORMATION_REQUIRED,
+    PAYMENT_DUE,
+    DRAFT_TO_COMPLETE,
+    NONE;
+
+    @Override
+    public String term() {
+      return "action." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// The most pressing. Fees are not asked for while a withdrawal is under review.
+  public RequiredAction requiredAction() {
+    if (withdrawal.equals("information-requested")) {
+      return RequiredAction.INFORMATION_REQUIRED;
+    }
+    if (status == Status.DRAFT) {
+      return RequiredAction.DRAFT_TO_COMPLETE;
+    }
+    return owed && withdrawal.isEmpty() ? RequiredAction.PAYMENT_DUE : RequiredAction.NONE;
+  }
+
+  public boolean isWithdrawalRequested() {
+    return !withdrawal.isEmpty();
+  }
+}

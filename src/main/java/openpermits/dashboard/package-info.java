@@ -1,0 +1,19 @@
+/// What combines the others: a customer's lists, staff's queue.
+@NullMarked
+@ApplicationModule(
+    displayName = "Dashboard",
+    allowedDependencies = {
+      "kernel",
+      "settings",
+      "web",
+      "catalogue",
+      "accounts",
+      "fees",
+      "applications",
+      "reviews",
+      "inspections"
+    })
+package openpermits.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

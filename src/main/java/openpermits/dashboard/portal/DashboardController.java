@@ -1,0 +1,99 @@
+package openpermits.dashboard.portal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import openpermits.accounts.Accounts;
+import openpermits.dashboard.CustomerFiles;
+import openpermits.dashboard.FileFilter;
+import openpermits.dashboard.ListPage;
+import openpermits.web.Answer;
+import openpermits.web.Get;
+import openpermits.web.Person;
+import openpermits.web.Redirect;
+import openpermits.web.Route;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A customer's dashboard: what needs doing, every file, the businesses acted for.
+@Controller
+class DashboardController {
+
+  private final CustomerFiles files;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  DashboardController(CustomerFiles files, Accounts accounts, Clock clock) {
+    this.files = files;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Get(Route.HOME)
+  Answer home(Optional<Person> person, Locale language) {
+    return person
+        .<Answer>map(known ->
+            Redirect.to(
+                (known.isStaff() ? Route.STAFF_QUEUE : Route.DASHBOARD_ACTIONS).in(language)))
+        .orElseGet(HomePage::new);
+  }
+
+  @Get(Route.DASHBOARD_ACTIONS)
+  Answer actions(
+      @RequestParam(defaultValue = "") String filter,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String before,
+      Person customer) {
+    return page(
+        "actions", FileFilter.ACTIONS, filter, ListPage.of(sort, after, before), "", customer);
+  }
+
+  @Get(Route.DASHBOARD_APPLICATIONS)
+  Answer applications(
+      @RequestParam(defaultValue = "") String filter,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String before,
+      @RequestParam(defaultValue = "") String notice,
+      Person customer) {
+    return page(
+        "applications",
+        FileFilter.FILES,
+        filter,
+        ListPage.of(sort, after, before),
+        notice,
+        customer);
+  }
+
+  @Get(Route.DASHBOARD_PROFESSIONALS)
+  Answer professionals(Person customer) {
+    return new ProfessionalsPage(accounts.businesses(customer.account()), actions(customer));
+  }
+
+  private DashboardPage page(
+      String tab,
+      List<FileFilter> filters,
+      String word,
+      ListPage list,
+      String notice,
+      Person customer) {
+    var filter = FileFilter.of(word, filters);
+    var now = clock.instant();
+    return new DashboardPage(
+        tab,
+        filters,
+        filter,
+        list,
+        files.list(customer.account(), filter, list, now),
+        actions(customer),
+        files.count(customer.account(), filter, now),
+        files.count(customer.account(), FileFilter.ALL, now),
+        notice);
+  }
+
+  private int actions(Person customer) {
+    return files.count(customer.account(), FileFilter.ALL_ACTIONS, clock.instant());
+  }
+}
