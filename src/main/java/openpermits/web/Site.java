@@ -6,4 +6,9 @@ import openpermits.kernel.Bilingual;
 ///
 /// @param address the portal's public address, no slash at its end, for links in mail
 public record Site(
-    Bilingual municipality, String address, String contactEmail, String contactPhone) {}
+    Bilingual municipality,
+    String address,
+    String contactEmail,
+    String contactPhone,
+    Bilingual contactHours,
+    Bilingual contactAddress) {}

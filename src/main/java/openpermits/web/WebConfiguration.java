@@ -86,11 +86,14 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static Site site(Settings settings, @Value("${openpermits.address}") String address) {
     var municipality = settings.one("municipality.yaml", Municipality.class);
+    var contact = municipality.contact();
     return new Site(
         municipality.name(),
         address,
-        municipality.contact().email(),
-        municipality.contact().phone());
+        contact.email(),
+        contact.phone(),
+        contact.hours(),
+        contact.address());
   }
 
   @Bean
