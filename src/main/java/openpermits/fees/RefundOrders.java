@@ -78,6 +78,12 @@ public class RefundOrders {
         .list();
   }
 
+  public int countOutstanding() {
+    return jdbc.sql("select count(*) from refund_orders where state = 'approved'")
+        .query(Integer.class)
+        .single();
+  }
+
   public boolean anyPaid(UUID withdrawal) {
     return of(withdrawal).stream().anyMatch(order -> order.state() == RefundOrder.State.PAID);
   }
