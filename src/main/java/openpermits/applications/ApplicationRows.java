@@ -16,30 +16,39 @@ class ApplicationRows {
 
   /// Only the latest withdrawal counts: a customer whose request was denied or taken back may ask
   /// again. An open one is the latest whatever the clocks of two nodes say.
-  static final String SELECT =
-      """
-      select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
-             a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
-             a.municipality, a.postal_code,
-             a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
-             w.*
-        from applications a
-        left join lateral (
-               select w.id, w.state, w.comment, w.comment_language, w.requested_by, w.requested_by_name, w.received_at,
-                      w.proposal, w.proposed_by, w.proposed_by_name, w.proposed_at,
-                      w.decision, w.decided_by, w.decided_by_name, w.decided_at, w.second_by, w.second_by_name,
-                      w.closed_at, q.question, q.asked_by, q.asked_by_name, q.asked_at
-                 from withdrawals w
-                 left join lateral (
-                        select question, asked_by, asked_by_name, asked_at
-                          from withdrawal_questions
-                         where withdrawal = w.id and answered_at is null
-                         order by asked_at desc
-                         limit 1) q on true
-                where w.file_number = a.file_number
-                order by w.closed_at desc nulls first, w.received_at desc
-                limit 1) w on true
-      """;
+  static final String SELECT = select("w.file_number = a.file_number");
+
+  /// The file of one request, which may not be its latest.
+  static final String ABOUT =
+      select("w.id = :withdrawal")
+          + " where a.file_number = (select file_number from withdrawals where id = :withdrawal)";
+
+  private static String select(String withdrawal) {
+    return """
+    select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
+           a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
+           a.municipality, a.postal_code,
+           a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
+           w.*
+      from applications a
+      left join lateral (
+             select w.id, w.state, w.comment, w.comment_language, w.requested_by, w.requested_by_name, w.received_at,
+                    w.proposal, w.proposed_by, w.proposed_by_name, w.proposed_at,
+                    w.decision, w.decided_by, w.decided_by_name, w.decided_at, w.second_by, w.second_by_name,
+                    w.closed_at, q.question, q.asked_by, q.asked_by_name, q.asked_at
+               from withdrawals w
+               left join lateral (
+                      select question, asked_by, asked_by_name, asked_at
+                        from withdrawal_questions
+                       where withdrawal = w.id and answered_at is null
+                       order by asked_at desc
+                       limit 1) q on true
+              where %s
+              order by w.closed_at desc nulls first, w.received_at desc
+              limit 1) w on true
+    """
+        .formatted(withdrawal);
+  }
 
   private final Catalogue catalogue;
 
@@ -62,7 +71,7 @@ class ApplicationRows {
         WithdrawalRows.withdrawal(row));
   }
 
-  private static Location location(ResultSet row) throws SQLException {
+  static Location location(ResultSet row) throws SQLException {
     return new Location(
         row.getString("civic_number"),
         row.getString("street_type_fr"),

@@ -3,6 +3,7 @@ package openpermits.applications;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.PermitIssued;
@@ -43,6 +44,14 @@ public class Applications {
   public Optional<Application> find(FileNumber file) {
     return jdbc.sql(ApplicationRows.SELECT + " where a.file_number = :file")
         .param("file", file.toString())
+        .query(rows::application)
+        .optional();
+  }
+
+  /// The file that a request is about, with that request, be it the latest or not.
+  public Optional<Application> about(UUID withdrawal) {
+    return jdbc.sql(ApplicationRows.ABOUT)
+        .param("withdrawal", withdrawal)
         .query(rows::application)
         .optional();
   }

@@ -106,7 +106,17 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case ProposalReturned(_, var request, _, _, _) -> move(request, "requested");
+      case ProposalReturned(_, var request, var note, var by, var at) ->
+          write(
+              """
+              update withdrawals
+                 set state = 'requested', returned_note = ?, returned_by_name = ?, returned_at = ?
+               where id = ? and closed_at is null
+              """,
+              note,
+              by.name(),
+              timestamp(at),
+              request.id());
 
       case WithdrawalApproved(_, Approved(var request, var decision, var by, var at, var second)) ->
           decide("approved", decision, request, by, at, second);

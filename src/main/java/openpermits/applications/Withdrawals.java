@@ -102,7 +102,7 @@ public class Withdrawals {
         file,
         it -> {
           it.availability(Action.APPROVE, by).orRefuse();
-          var approval = approval(it, choice);
+          var approval = proposal(it, choice);
           var event = it.approveWithdrawal(approval, rules.secondApprovalAbove(), by, at);
           if (event instanceof WithdrawalApproved approved) {
             endings.carryOut(approved.withdrawal(), it, by, at);
@@ -111,7 +111,9 @@ public class Withdrawals {
         });
   }
 
-  private Approval approval(Application application, Choice choice) {
+  /// The approval that a choice comes to now. Refuses when the refund is not what the officer saw.
+  @Transactional(readOnly = true)
+  public Approval proposal(Application application, Choice choice) {
     var request = ((Open) application.withdrawal()).request();
     var worksheet = endings.worksheet(application, request.receivedAt());
     if (!worksheet.totals().refund().equals(choice.expected())) {
@@ -119,6 +121,16 @@ public class Withdrawals {
     }
     return new Approval(
         worksheet, choice.byHand(), choice.balance(), choice.reason(), choice.note());
+  }
+
+  /// Whether an approval will wait for a second person.
+  public boolean needsSecondPerson(Approval approval) {
+    return approval.needsSecondPerson(rules.secondApprovalAbove());
+  }
+
+  /// What the municipality has decided about withdrawals.
+  public Municipality.Withdrawals rules() {
+    return rules;
   }
 
   @Transactional

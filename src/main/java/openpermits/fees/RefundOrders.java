@@ -59,6 +59,31 @@ public class RefundOrders {
         .list();
   }
 
+  /// An order beside its file.
+  public record Outstanding(FileNumber file, UUID withdrawal, RefundOrder order) {}
+
+  /// Approved and not paid yet, the oldest first, at most `limit`.
+  public List<Outstanding> outstanding(int limit) {
+    return jdbc.sql(
+            """
+            select id, payee_name, method, card_last4, cents, state, ordered_at, paid_at, file_number, withdrawal
+              from refund_orders where state = 'approved' order by ordered_at, id limit ?
+            """)
+        .param(limit)
+        .query((row, number) ->
+            new Outstanding(
+                FileNumber.of(row.getString("file_number")),
+                row.getObject("withdrawal", UUID.class),
+                refundOrder(row, number)))
+        .list();
+  }
+
+  public int countOutstanding() {
+    return jdbc.sql("select count(*) from refund_orders where state = 'approved'")
+        .query(Integer.class)
+        .single();
+  }
+
   public boolean anyPaid(UUID withdrawal) {
     return of(withdrawal).stream().anyMatch(order -> order.state() == RefundOrder.State.PAID);
   }

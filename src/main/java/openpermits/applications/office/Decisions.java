@@ -1,0 +1,80 @@
+package openpermits.applications.office;
+
+import java.time.Instant;
+import java.util.UUID;
+import openpermits.applications.Application;
+import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.WithdrawalDraft;
+import openpermits.applications.WithdrawalDrafts;
+import openpermits.applications.Withdrawals;
+import openpermits.kernel.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets drafts take effect.
+@Component
+class Decisions {
+
+  private final StaffRequests requests;
+  private final WithdrawalDrafts drafts;
+  private final Withdrawals withdrawals;
+
+  Decisions(StaffRequests requests, WithdrawalDrafts drafts, Withdrawals withdrawals) {
+    this.requests = requests;
+    this.drafts = drafts;
+    this.withdrawals = withdrawals;
+  }
+
+  /// Does what the officer's draft says.
+  ///
+  /// @return the notice of what was done; empty when there was no draft
+  @Transactional
+  public String carryOut(UUID withdrawal, Actor by, Instant at) {
+    var application = requests.hold(withdrawal);
+    var draft = drafts.find(withdrawal, by.account());
+    return draft.map(it -> carryOut(it, application, withdrawal, by, at)).orElse("");
+  }
+
+  private String carryOut(
+      WithdrawalDraft draft, Application application, UUID withdrawal, Actor by, Instant at) {
+    return switch (draft.decision()) {
+      case APPROVE -> approve(draft, application, withdrawal, by, at);
+      case DENY -> {
+        withdrawals.deny(application.file(), draft.denial(), by, at);
+        drafts.forget(withdrawal);
+        yield "denied";
+      }
+      case ASK -> {
+        withdrawals.ask(application.file(), draft.question(), by, at);
+        drafts.forget(withdrawal);
+        yield "asked";
+      }
+    };
+  }
+
+  /// A proposal keeps the draft: it may come back.
+  private String approve(
+      WithdrawalDraft draft, Application application, UUID withdrawal, Actor by, Instant at) {
+    var event = withdrawals.approve(application.file(), draft.choice(), by, at);
+    if (!(event instanceof WithdrawalApproved)) {
+      return "proposed";
+    }
+    drafts.forget(withdrawal);
+    return "approved";
+  }
+
+  /// Lets a proposal take effect.
+  @Transactional
+  public String approveSecond(UUID withdrawal, Actor by, Instant at) {
+    withdrawals.approveSecond(requests.hold(withdrawal).file(), by, at);
+    drafts.forget(withdrawal);
+    return "approved";
+  }
+
+  /// Sends a proposal back.
+  @Transactional
+  public String sendBack(UUID withdrawal, String note, Actor by, Instant at) {
+    withdrawals.returnProposal(requests.hold(withdrawal).file(), note, by, at);
+    return "returned";
+  }
+}

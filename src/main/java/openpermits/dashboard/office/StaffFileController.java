@@ -1,0 +1,97 @@
+package openpermits.dashboard.office;
+
+import java.time.Clock;
+import java.time.Duration;
+import openpermits.applications.Action;
+import openpermits.applications.Application;
+import openpermits.applications.Applications;
+import openpermits.applications.History;
+import openpermits.applications.Withdrawal.Approved;
+import openpermits.applications.Withdrawal.Reopened;
+import openpermits.applications.Withdrawals;
+import openpermits.fees.Invoices;
+import openpermits.inspections.Inspections;
+import openpermits.kernel.Availability;
+import openpermits.kernel.FileNumber;
+import openpermits.reviews.Reviews;
+import openpermits.web.Answer;
+import openpermits.web.Get;
+import openpermits.web.NotFound;
+import openpermits.web.Person;
+import openpermits.web.Route;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Staff reads a file.
+@Controller
+class StaffFileController {
+
+  private static final Duration NEWS = Duration.ofMinutes(15);
+
+  private final Applications applications;
+  private final Withdrawals withdrawals;
+  private final Reviews reviews;
+  private final Inspections inspections;
+  private final Invoices invoices;
+  private final History history;
+  private final Clock clock;
+
+  StaffFileController(
+      Applications applications,
+      Withdrawals withdrawals,
+      Reviews reviews,
+      Inspections inspections,
+      Invoices invoices,
+      History history,
+      Clock clock) {
+    this.applications = applications;
+    this.withdrawals = withdrawals;
+    this.reviews = reviews;
+    this.inspections = inspections;
+    this.invoices = invoices;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /// Answers 404 for a draft, too: it is nobody's but its author's.
+  @Get(Route.STAFF_FILE)
+  Answer read(
+      @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person reader) {
+    var application =
+        FileNumber.read(file)
+            .flatMap(number -> applications.find(number, reader.actor()))
+            .orElseThrow(NotFound::new);
+    var number = application.file();
+    return new StaffFilePage(
+        application,
+        reviews.of(number),
+        inspections.of(number),
+        invoices.of(number),
+        invoices.payments(number),
+        history.of(number),
+        application.availability(Action.ISSUE, reader.actor()),
+        reopenability(application, reader),
+        banner(notice, application));
+  }
+
+  private @Nullable Availability reopenability(Application application, Person reader) {
+    return reader.isSupervisor() && application.withdrawal() instanceof Approved
+        ? withdrawals.reopenability(application, reader.actor(), clock.instant())
+        : null;
+  }
+
+  private @Nullable String banner(String notice, Application application) {
+    var since = clock.instant().minus(NEWS);
+    var issuance = application.issuance();
+    if (notice.equals("permit-issued") && issuance != null && issuance.at().isAfter(since)) {
+      return "file.done.issued";
+    }
+    return notice.equals("reopened")
+            && application.withdrawal() instanceof Reopened it
+            && it.at().isAfter(since)
+        ? "file.done.reopened"
+        : null;
+  }
+}

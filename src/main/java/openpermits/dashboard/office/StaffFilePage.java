@@ -1,0 +1,46 @@
+package openpermits.dashboard.office;
+
+import java.util.List;
+import openpermits.applications.Application;
+import openpermits.applications.History;
+import openpermits.applications.Withdrawal;
+import openpermits.applications.Withdrawal.Ended;
+import openpermits.applications.Withdrawal.Open;
+import openpermits.applications.Withdrawal.Request;
+import openpermits.fees.Invoice;
+import openpermits.fees.Payment;
+import openpermits.inspections.Inspection;
+import openpermits.kernel.Availability;
+import openpermits.reviews.Review;
+import openpermits.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/// The whole of a file, for staff.
+///
+/// @param reopenability whether the reader may reopen it; null when the question does not arise
+/// @param banner the sentence of what was just done; null for none
+public record StaffFilePage(
+    Application application,
+    List<Review> reviews,
+    List<Inspection> inspections,
+    List<Invoice> invoices,
+    List<Payment> payments,
+    List<History.Entry> history,
+    Availability issuability,
+    @Nullable Availability reopenability,
+    @Nullable String banner)
+    implements Page {
+
+  /// The latest request to withdraw; null when there never was one.
+  public @Nullable Request request() {
+    return switch (application.withdrawal()) {
+      case Open open -> open.request();
+      case Ended ended -> ended.request();
+      case Withdrawal.NotRequested _ -> null;
+    };
+  }
+
+  public boolean isOpen() {
+    return application.withdrawal() instanceof Open;
+  }
+}
