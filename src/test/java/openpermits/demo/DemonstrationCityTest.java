@@ -137,7 +137,11 @@ class DemonstrationCityTest {
   @Test
   void storesDocumentsThatTheCodeReads() {
     var files =
-        jdbc.sql("select file_number from applications").query(String.class).list().stream()
+        jdbc
+            .sql("select file_number from applications")
+            .query((row, _) -> row.getString(1))
+            .list()
+            .stream()
             .map(this::file)
             .toList();
     assertThat(files)
