@@ -2,7 +2,6 @@
 grant usage on schema public to openpermits_app;
 grant select, insert, update, delete on all tables in schema public to openpermits_app;
 grant usage, select on all sequences in schema public to openpermits_app;
-grant execute on all functions in schema public to openpermits_app;
 
 revoke insert, update, delete, truncate on flyway_schema_history from openpermits_app;
 

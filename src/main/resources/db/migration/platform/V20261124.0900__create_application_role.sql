@@ -15,6 +15,11 @@ $$;
 do $$
 begin
   execute format('grant openpermits_app to %I', current_user);
+exception
+  when insufficient_privilege then -- an administrator made the role, and may have granted it already
+    if not pg_has_role('openpermits_app', 'member') then
+      raise;
+    end if;
 end
 $$;
 
