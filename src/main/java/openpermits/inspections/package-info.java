@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Inspections",
-    allowedDependencies = {"kernel", "web", "fees", "applications"})
+    allowedDependencies = {"kernel", "web", "fees", "applications", "applications::portal"})
 package openpermits.inspections;
 
 import org.jspecify.annotations.NullMarked;

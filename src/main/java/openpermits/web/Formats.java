@@ -42,8 +42,14 @@ public sealed interface Formats {
   /// `2 000`, `2,000`: for counts, never for years or numbers of files.
   String number(long count);
 
-  /// `84 Ko`, `84 KB`
+  /// `84 Ko`, `84 KB`; `50 Mo`, `50 MB` from a megabyte on; rounded up.
   String size(long bytes);
+
+  private static String sized(long bytes, String kilobytes, String megabytes) {
+    return bytes <= 1023 * 1024
+        ? Math.ceilDiv(bytes, 1024) + "" + NO_BREAK_SPACE + kilobytes
+        : Math.ceilDiv(bytes, 1024 * 1024) + "" + NO_BREAK_SPACE + megabytes;
+  }
 
   /// Digits in threes.
   private static String grouped(long number, char separator) {
@@ -112,7 +118,7 @@ public sealed interface Formats {
 
     @Override
     public String size(long bytes) {
-      return Math.ceilDiv(bytes, 1024) + "" + NO_BREAK_SPACE + "Ko";
+      return sized(bytes, "Ko", "Mo");
     }
 
     private static String join(Object first, Object second, Object third) {
@@ -174,7 +180,7 @@ public sealed interface Formats {
 
     @Override
     public String size(long bytes) {
-      return Math.ceilDiv(bytes, 1024) + "" + NO_BREAK_SPACE + "KB";
+      return sized(bytes, "KB", "MB");
     }
 
     private static String written(String month, LocalDate day) {

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A thousand commands by anybody, five times over.
+/// A thousand commands by anybody, three times over.
 @PortalTest
 @Import(RandomLife.class)
 class RandomLifeTest {
@@ -60,7 +60,7 @@ class RandomLifeTest {
                and coalesce(p.card_last4, '') = coalesce(o.card_last4, ''))
           """,
           "a change by nobody",
-          "select id from history where actor_name = '' or actor = '00000000-0000-0000-0000-000000000000'",
+          "select id from history where actor_role <> 'system' and (actor_name = '' or actor = '00000000-0000-0000-0000-000000000000')",
           "a reopened file with effects in force",
           """
           select w.id from withdrawals w join effects e on e.withdrawal = w.id
@@ -70,11 +70,11 @@ class RandomLifeTest {
   @Autowired RandomLife life;
   @Autowired JdbcClient jdbc;
 
-  @RepeatedTest(5)
+  @RepeatedTest(3)
   void leavesEverythingInOrderWhateverPeopleDo() {
     var at = SampleFile.MONDAY;
     var files = life.files(5, RANDOM, at);
-    var history = List.<Long>of();
+    var history = List.<String>of();
     var done = 0;
     for (int command = 0; command < 1000; command++) {
       at = at.plus(Duration.ofMinutes(RANDOM.nextInt(1, 120)));
@@ -89,13 +89,14 @@ class RandomLifeTest {
   }
 
   /// The history of these files, one entry longer than before and otherwise the same.
-  private List<Long> grown(List<Long> before, List<FileNumber> files, int changes) {
+  private List<String> grown(List<String> before, List<FileNumber> files, int changes) {
     var now =
-        jdbc.sql("select id from history where file_number in (:files) order by id")
+        jdbc.sql("select h::text from history h where file_number in (:files) order by id")
             .param("files", files.stream().map(FileNumber::toString).toList())
-            .query((row, number) -> row.getLong(1))
+            .query((row, number) -> row.getString(1))
             .list();
-    assertThat(now).startsWith(before.toArray(Long[]::new)).hasSize(changes);
+    assertThat(now).hasSize(changes);
+    assertThat(now.subList(0, before.size())).isEqualTo(before);
     return now;
   }
 

@@ -69,7 +69,7 @@ end
 $$;
 -- Even the owner is refused. A file number that changes (a draft that is submitted) is the one update there is.
 create trigger history_is_append_only
-  before update of event, words, actor_role, actor, actor_name, on_behalf_of, at or delete on history
+  before update of id, event, words, actor_role, actor, actor_name, on_behalf_of, at or delete on history
   for each row execute function refuse_rewriting();
 create trigger history_is_never_emptied
   before truncate on history for each statement execute function refuse_rewriting();

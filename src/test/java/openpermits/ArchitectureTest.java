@@ -1,0 +1,108 @@
+package openpermits;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+class ArchitectureTest {
+
+  private static final Path DRAWN = Path.of("docs/architecture/modules.puml");
+  private static final Pattern INLINE =
+      Pattern.compile("\\son[a-z]+\\s*=|\\sstyle\\s*=|<style|<script(?![^>]*\\ssrc=)|javascript:");
+
+  private static final ApplicationModules MODULES = ApplicationModules.of(OpenPermits.class);
+  private static final JavaClasses PRODUCTION =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("openpermits");
+
+  @Test
+  void modulesKeepToTheirDeclaredDependencies() {
+    MODULES.verify();
+  }
+
+  @Test
+  void theModulesAreDrawnAsTheyAre() throws IOException {
+    var folder = Path.of("target", "modules");
+    new Documenter(
+            MODULES,
+            Documenter.Options.defaults().withOutputFolder(folder.toString()).withoutClean())
+        .writeModulesAsPlantUml();
+    var drawn = Files.readString(folder.resolve("components.puml"));
+    if (Boolean.getBoolean("modules.draw")) {
+      Files.createDirectories(DRAWN.getParent());
+      Files.writeString(DRAWN, drawn);
+    }
+    assertThat(drawn.lines())
+        .as("Draw it again with: mvn test -Dtest=ArchitectureTest -Dmodules.draw=true")
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(DRAWN));
+  }
+
+  @Test
+  void theDomainKnowsNoFramework() {
+    classes()
+        .that()
+        .areRecords()
+        .or()
+        .areEnums()
+        .and(
+            resideInAnyPackage(
+                "openpermits.kernel",
+                "openpermits.catalogue",
+                "openpermits.applications",
+                "openpermits.fees",
+                "openpermits.reviews",
+                "openpermits.inspections"))
+        .and(not(resideInAnyPackage("..web..", "..portal..", "..office..")))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "openpermits..", "com.fasterxml.jackson.annotation..", "org.jspecify..")
+        .check(PRODUCTION);
+  }
+
+  /// Signing in and out is about the session itself and the cookie of a language; the inbox of the
+  /// demonstration shows a mail under rules of its own.
+  @Test
+  void onlyTheWebModuleSigningInAndTheInboxKnowServlets() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "openpermits.web..", "openpermits.accounts.portal..", "openpermits.demo.inbox..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.servlet..")
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void classesAreNamedAfterWhatTheyAre() {
+    classes()
+        .should()
+        .haveNameNotMatching(
+            ".*(Service|Impl|Manager|Helper|Utils?|Dto|Entity|Mapper|Processor|Data|Info)")
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void templatesHoldNoScriptAndNoStyle() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".jte")))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(INLINE));
+    }
+  }
+}
