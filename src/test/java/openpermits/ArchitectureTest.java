@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -41,14 +42,14 @@ class ArchitectureTest {
             MODULES,
             Documenter.Options.defaults().withOutputFolder(folder.toString()).withoutClean())
         .writeModulesAsPlantUml();
-    var drawn = Files.readString(folder.resolve("components.puml"));
+    var drawn = inOrder(Files.readAllLines(folder.resolve("components.puml")));
     if (Boolean.getBoolean("modules.draw")) {
       Files.createDirectories(DRAWN.getParent());
-      Files.writeString(DRAWN, drawn);
+      Files.write(DRAWN, drawn);
     }
-    assertThat(drawn.lines())
+    assertThat(drawn)
         .as("Draw it again with: mvn test -Dtest=ArchitectureTest -Dmodules.draw=true")
-        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(DRAWN));
+        .isEqualTo(Files.readAllLines(DRAWN));
   }
 
   @Test
@@ -97,10 +98,23 @@ class ArchitectureTest {
         .check(PRODUCTION);
   }
 
+  /// Modules and arrows sorted, since they are drawn in another order each time.
+  private static List<String> inOrder(List<String> lines) {
+    var sorted = lines.stream().filter(ArchitectureTest::isDrawing).sorted().iterator();
+    return lines.stream().map(line -> isDrawing(line) ? sorted.next() : line).toList();
+  }
+
+  private static boolean isDrawing(String line) {
+    return line.startsWith("    Component(") || line.startsWith("Rel(");
+  }
+
+  /// The print form of a letter goes to the writer of PDF and never to a browser.
   @Test
   void templatesHoldNoScriptAndNoStyle() throws IOException {
     try (var files = Files.walk(Path.of("src/main/jte"))) {
-      assertThat(files.filter(file -> file.toString().endsWith(".jte")))
+      assertThat(
+              files.filter(
+                  file -> file.toString().endsWith(".jte") && !file.endsWith("LetterPrint.jte")))
           .isNotEmpty()
           .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(INLINE));
     }
