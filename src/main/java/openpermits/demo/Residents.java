@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Notice;
@@ -27,6 +28,7 @@ class Residents {
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final PasswordEncoder passwords;
+  private final Map<String, Account> known = new ConcurrentHashMap<>();
 
   Residents(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords) {
     this.jdbc = jdbc;
@@ -40,6 +42,10 @@ class Residents {
 
   /// Whoever is called so in the settings.
   Account account(String who) {
+    return known.computeIfAbsent(who, this::find);
+  }
+
+  private Account find(String who) {
     return accounts
         .find(email(who))
         .orElseThrow(() -> new IllegalArgumentException("nobody is called " + who));
