@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openpermits.applications.Denial;
 import openpermits.applications.Effect;
+import openpermits.applications.OpenWithdrawal;
+import openpermits.applications.WithdrawalDraft;
 import openpermits.catalogue.Status;
+import openpermits.dashboard.office.QueueTab;
 import openpermits.fees.CityFunction;
 import openpermits.fees.RefundOrder;
 import openpermits.inspections.Inspection;
@@ -50,6 +53,9 @@ class MessagesTest {
             RefundOrder.State.values(),
             Denial.Ground.values(),
             Effect.Kind.values(),
+            OpenWithdrawal.State.values(),
+            QueueTab.values(),
+            WithdrawalDraft.Decision.values(),
             CityFunction.values())
         .flatMap(Stream::of);
   }

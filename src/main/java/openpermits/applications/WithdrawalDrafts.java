@@ -38,8 +38,11 @@ public class WithdrawalDrafts {
         .optional();
   }
 
-  /// Once the request is decided, nobody's draft is of use.
-  public void forget(UUID withdrawal) {
-    jdbc.sql("delete from withdrawal_drafts where withdrawal = ?").param(withdrawal).update();
+  /// The draft took effect. Other officers' drafts stay: theirs is what they are shown when they
+  /// learn that they come too late.
+  public void forget(UUID withdrawal, UUID officer) {
+    jdbc.sql("delete from withdrawal_drafts where withdrawal = ? and officer = ?")
+        .params(withdrawal, officer)
+        .update();
   }
 }

@@ -52,11 +52,13 @@ public class SampleCity {
             """
             insert into accounts (id, email, password_hash, given_name, family_name, display_name, language, role,
                                   created_at)
-            values (?, ?, '', '', '', ?, 'en', ?, now()) on conflict do nothing
+            values (?, ?, '', split_part(?, ' ', 1), split_part(?, ' ', 2), ?, 'en', ?, now()) on conflict do nothing
             """)
         .params(
             person.account(),
             person.account() + "@example.ca",
+            person.name(),
+            person.name(),
             person.name(),
             person.role().name().toLowerCase(Locale.ROOT))
         .update();

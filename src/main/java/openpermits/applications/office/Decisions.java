@@ -41,12 +41,12 @@ class Decisions {
       case APPROVE -> approve(draft, application, withdrawal, by, at);
       case DENY -> {
         withdrawals.deny(application.file(), draft.denial(), by, at);
-        drafts.forget(withdrawal);
+        drafts.forget(withdrawal, by.account());
         yield "denied";
       }
       case ASK -> {
         withdrawals.ask(application.file(), draft.question(), by, at);
-        drafts.forget(withdrawal);
+        drafts.forget(withdrawal, by.account());
         yield "asked";
       }
     };
@@ -59,15 +59,15 @@ class Decisions {
     if (!(event instanceof WithdrawalApproved)) {
       return "proposed";
     }
-    drafts.forget(withdrawal);
+    drafts.forget(withdrawal, by.account());
     return "approved";
   }
 
   /// Lets a proposal take effect.
   @Transactional
   public String approveSecond(UUID withdrawal, Actor by, Instant at) {
-    withdrawals.approveSecond(requests.hold(withdrawal).file(), by, at);
-    drafts.forget(withdrawal);
+    var event = withdrawals.approveSecond(requests.hold(withdrawal).file(), by, at);
+    drafts.forget(withdrawal, event.withdrawal().by().account());
     return "approved";
   }
 

@@ -112,7 +112,7 @@ public record ReviewForm(
   WithdrawalDraft draft(boolean owes) {
     return new WithdrawalDraft(
         chosen().orElseThrow(),
-        expectedRefund().orElseThrow(),
+        expectedRefund().orElse(Money.ZERO),
         byHand(),
         owes ? chosenBalance().orElse(Balance.NONE) : Balance.NONE,
         chosenGround().orElse(null),

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.dashboard.office;
+
+import org.jspecify.annotations.NullMarked;
