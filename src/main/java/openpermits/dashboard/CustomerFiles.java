@@ -21,12 +21,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CustomerFiles {
 
+  /// How many files a search shows; whoever looks for more looks for something narrower.
+  public static final int MOST = 100;
+
   private static final String COLUMNS =
       """
       select a.file_number, a.applicant_name, a.status, a.last_activity_at,
              a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
              a.municipality, a.postal_code, coalesce(w.state, '') as withdrawal,
-             exists (select from unpaid_invoices u where u.file_number = a.file_number) as owed,
+             (select count(*) from unpaid_invoices u where u.file_number = a.file_number) > 0 as owed,
       """;
 
   private static final String FROM =
@@ -66,24 +69,20 @@ public class CustomerFiles {
         .single();
   }
 
-  /// Files that have every one of `terms` in their number, address, description or applicant; each
-  /// term is a list of words that mean the same.
-  ///
-  /// @param terms without accents, in lower case
-  public List<FileRow> search(UUID applicant, List<List<String>> terms, Instant now) {
+  /// The latest files that have everything looked for in their number, address, description or
+  /// applicant, [#MOST] of them at most.
+  public List<FileRow> search(UUID applicant, SearchTerms terms, Instant now) {
     var words = words(applicant, now);
-    var sql = new StringBuilder(COLUMNS + "'' as sort_key" + FROM + " and a.status <> 'draft'");
-    for (int i = 0; i < terms.size(); i++) {
-      sql.append(" and a.search_text like any (:term").append(i).append(")");
-      words.put(
-          "term" + i, terms.get(i).stream().map(CustomerFiles::pattern).toArray(String[]::new));
+    var sql = new StringBuilder(COLUMNS + "'' as sort_key" + FROM);
+    for (var pattern : terms.patterns()) {
+      var name = "term" + words.size();
+      words.put(name, pattern);
+      sql.append(
+          " and (a.search_text ~ :%s or translate(a.search_text, '''-.', '') ~ :%s)"
+              .formatted(name, name));
     }
-    sql.append(" order by a.last_activity_at desc, a.file_number desc limit 100");
+    sql.append(" order by a.last_activity_at desc, a.file_number desc limit ").append(MOST);
     return rows(sql.toString(), words);
-  }
-
-  private static String pattern(String word) {
-    return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   private static Map<String, Object> words(UUID applicant, Instant now) {

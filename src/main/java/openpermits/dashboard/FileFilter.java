@@ -20,8 +20,10 @@ public enum FileFilter {
   /// Conditions on a file `a` with its open withdrawal `w`.
   private static final class Sql {
     static final String INFORMATION = "w.state = 'information-requested'";
+
+    /// Counted, not `exists`: that, the planner would answer from the ledger of the whole city.
     static final String PAYMENT =
-        "(w.state is null and exists (select from unpaid_invoices u where u.file_number = a.file_number))";
+        "(w.state is null and (select count(*) from unpaid_invoices u where u.file_number = a.file_number) > 0)";
   }
 
   public static final List<FileFilter> ACTIONS = List.of(ALL_ACTIONS, PAYMENT_DUE, INFO_REQUIRED);

@@ -45,6 +45,14 @@ public record FileRow(
     return owed && withdrawal.isEmpty() ? RequiredAction.PAYMENT_DUE : RequiredAction.NONE;
   }
 
+  /// Whether it is over: its status is then said even when something is still owed.
+  public boolean hasEnded() {
+    return switch (status) {
+      case CLOSED, WITHDRAWN, REFUSED, REVOKED, CANCELLED, ABANDONED, LAPSED, EXPIRED -> true;
+      case DRAFT, SUBMITTED, RESUBMITTED, UNDER_REVIEW, ON_HOLD, READY_TO_ISSUE, ISSUED -> false;
+    };
+  }
+
   public boolean isWithdrawalRequested() {
     return !withdrawal.isEmpty();
   }

@@ -10,7 +10,9 @@ import openpermits.kernel.FileNumber;
 
 /// What somebody looks for, in words that the register may have: without accents, case or
 /// punctuation, and with every way to write a type of street or a direction.
-public record SearchTerms(List<List<String>> terms) {
+///
+/// @param words in lower case, without accents: letters and digits only
+public record SearchTerms(List<String> words) {
 
   private static final List<List<String>> SAME =
       List.of(
@@ -28,42 +30,60 @@ public record SearchTerms(List<List<String>> terms) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBER =
-      Pattern.compile("([a-z]{3})\\s+(\\d{4})\\s+(\\d{1,6})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("([a-z]{3})(\\d{4})(\\d{1,6})");
+  private static final Pattern DRAFT = Pattern.compile("draft(\\d{1,6})");
 
   public static SearchTerms of(String typed) {
-    return new SearchTerms(words(typed).stream().map(SearchTerms::meaning).toList());
+    var plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
+    return new SearchTerms(
+        Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT).replace("œ", "oe"), -1))
+            .filter(word -> !word.isEmpty())
+            .limit(12)
+            .toList());
   }
 
   /// A whole file number, however it is spaced and punctuated: `con 2024 409`.
-  public static Optional<FileNumber> fileNumber(String typed) {
-    var match = NUMBER.matcher(String.join(" ", words(typed)));
-    return match.matches()
-        ? FileNumber.read(
-            "%s-%s-%06d"
-                .formatted(
-                    match.group(1).toUpperCase(Locale.ROOT),
-                    match.group(2),
-                    Integer.parseInt(match.group(3))))
+  public Optional<FileNumber> fileNumber() {
+    var joined = String.join("", words);
+    var number = NUMBER.matcher(joined);
+    if (number.matches()) {
+      var type = number.group(1).toUpperCase(Locale.ROOT);
+      return FileNumber.read(type + "-" + number.group(2) + "-" + sixDigits(number.group(3)));
+    }
+    var draft = DRAFT.matcher(joined);
+    return draft.matches()
+        ? FileNumber.read("DRAFT-" + sixDigits(draft.group(1)))
         : Optional.empty();
   }
 
   /// Three characters at least, or any number.
   public boolean isEnough() {
-    return terms.stream()
-        .map(List::getFirst)
-        .anyMatch(word -> word.length() >= 3 || word.chars().allMatch(Character::isDigit));
+    return words.stream().anyMatch(word -> word.length() >= 3 || isNumber(word));
   }
 
-  private static List<String> words(String typed) {
-    var plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
-    return Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT).replace("œ", "oe"), -1))
-        .filter(word -> !word.isEmpty())
-        .limit(12)
-        .toList();
+  /// Regular expressions of PostgreSQL, all of which a file found matches: types and directions as
+  /// whole words in any of their spellings, numbers whole but for zeros before them, other words
+  /// from their beginning.
+  List<String> patterns() {
+    return words.stream().map(SearchTerms::pattern).toList();
   }
 
-  private static List<String> meaning(String word) {
-    return SAME.stream().filter(group -> group.contains(word)).findFirst().orElse(List.of(word));
+  private static String pattern(String word) {
+    if (isNumber(word)) {
+      return "\\m0*" + word + "(?![0-9])";
+    }
+    return SAME.stream()
+        .filter(group -> group.contains(word))
+        .findFirst()
+        .map(group -> "\\m(" + String.join("|", group) + ")\\M")
+        .orElse("\\m" + word);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+
+  private static String sixDigits(String digits) {
+    return "%06d".formatted(Integer.parseInt(digits));
   }
 }

@@ -40,17 +40,15 @@ class SearchController {
     if (term.isEmpty()) {
       return new SearchPage("", Map.of(), List.of());
     }
-    var exact =
-        SearchTerms.fileNumber(term).flatMap(number -> applications.find(number, customer.actor()));
+    var terms = SearchTerms.of(term);
+    var exact = terms.fileNumber().flatMap(number -> applications.find(number, customer.actor()));
     if (exact.isPresent()) {
       return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, exact.get().file()));
     }
-    var terms = SearchTerms.of(term);
     if (!terms.isEnough()) {
       var error = new Text(language, messages).say("search.err.short");
       return new SearchPage(term, Map.of("q", error), List.of());
     }
-    return new SearchPage(
-        term, Map.of(), files.search(customer.account(), terms.terms(), clock.instant()));
+    return new SearchPage(term, Map.of(), files.search(customer.account(), terms, clock.instant()));
   }
 }

@@ -2,6 +2,7 @@ package openpermits.dashboard.portal;
 
 import java.util.List;
 import java.util.Map;
+import openpermits.dashboard.CustomerFiles;
 import openpermits.dashboard.FileRow;
 import openpermits.web.Page;
 import org.springframework.http.HttpStatus;
@@ -15,5 +16,10 @@ public record SearchPage(String term, Map<String, String> errors, List<FileRow> 
   @Override
   public HttpStatus status() {
     return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  /// Whether there may be more than are shown.
+  public boolean isCut() {
+    return rows.size() == CustomerFiles.MOST;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.accounts.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.dashboard;
+
+import org.jspecify.annotations.NullMarked;
