@@ -17,11 +17,13 @@ public enum FileFilter {
   CLOSED("closed", "(a.ended_at is not null or a.status = 'closed')"),
   ALL("all", "true");
 
-  /// Conditions on a file `a` with its open withdrawal `w`.
+  /// Conditions on a file `a` with its open withdrawal `w`. `offset 0` keeps PostgreSQL from turning
+  /// the question about one file into a join with the balances of all files.
   private static final class Sql {
     static final String INFORMATION = "w.state = 'information-requested'";
     static final String PAYMENT =
-        "(w.state is null and exists (select from unpaid_invoices u where u.file_number = a.file_number))";
+        "(w.state is null and exists (select from unpaid_invoices u"
+            + " where u.file_number = a.file_number offset 0))";
   }
 
   public static final List<FileFilter> ACTIONS = List.of(ALL_ACTIONS, PAYMENT_DUE, INFO_REQUIRED);

@@ -26,7 +26,7 @@ public class UnpaidInvoices {
                             where w.file_number = a.file_number and w.closed_at is null) as on_hold
               from applications a
               join invoices i on i.file_number = a.file_number
-              join unpaid_invoices u on u.invoice = i.number
+              join lateral (select balance from unpaid_invoices where invoice = i.number offset 0) u on true
               join lateral (select description_en, description_fr from fee_lines
                              where invoice = i.number order by id limit 1) l on true
              where a.applicant = ?
