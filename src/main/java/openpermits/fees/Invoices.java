@@ -31,7 +31,7 @@ public class Invoices {
              b.billed, b.paid, b.voided, b.refunded
         from invoices i
         join fee_lines l on l.invoice = i.number
-        join fee_balances b on b.line = l.id
+        join fee_balances b on b.line = l.id and b.file_number = i.file_number
       """;
 
   private final JdbcClient jdbc;
