@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemonstrationAccounts {
 
+  /// Whose files the user guide's example is about.
+  private static final String FIRST = "julie.tremblay@example.ca";
+
   private final JdbcClient jdbc;
   private final Accounts accounts;
 
@@ -30,11 +33,12 @@ class DemonstrationAccounts {
             """
             select email from (
               select email, role, created_at,
-                     row_number() over (partition by role order by created_at, email) as place
+                     row_number() over (partition by role order by email <> ?, created_at, email) as place
                 from accounts) numbered
              where place <= 3
-             order by role, created_at, email
+             order by role, place
             """)
+        .param(FIRST)
         .query((row, number) -> row.getString(1))
         .list();
   }

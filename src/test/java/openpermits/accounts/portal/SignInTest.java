@@ -124,7 +124,7 @@ class SignInTest {
         .contains("Votre session est terminée")
         .doesNotContain("est conservé jusqu’à");
     assertThat(body("/en/sign-in?notice=session-ended&kept=yes"))
-        .contains("What you had entered is kept until");
+        .containsPattern("kept until [0-9:]+.[ap]\\.m\\. Nothing was sent\\.");
   }
 
   @Test
