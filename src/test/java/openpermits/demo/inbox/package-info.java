@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.demo.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.notices;
+
+import org.jspecify.annotations.NullMarked;
