@@ -46,20 +46,21 @@ class Clerk {
       case Step.Issue(_, var by) -> permits.issue(folder.number(), staff(by), at);
       case Step.Book(_, var stage, var visit) -> {
         book(stage.key(), folder, visit.in(calendar, now));
-        folder.enter("inspectionBooked", Map.of("stage", stage.key()), folder.customer(), at);
+        folder.enter("inspectionBooked", Map.of("stage", stage), folder.customer(), at);
       }
       case Step.Inspect inspect -> {
         inspect(inspect, folder, at);
         folder.enter(
             inspect.passed() ? "inspectionPassed" : "inspectionNotPassed",
-            Map.of("stage", inspect.stage().key()),
-            staff("jacques.roy"),
+            Map.of("stage", inspect.stage()),
+            Folder.staff(inspect.inspector()),
             at);
       }
     }
   }
 
   private void perform(CityFunction function, Folder folder, City city, Instant at) {
+    var reviewer = Objects.requireNonNull(city.reviewers().get(function), function::key);
     write(
         """
         insert into reviews (file_number, function, state, due_on, performed_by, performed_at)
@@ -68,9 +69,9 @@ class Clerk {
         folder.number().toString(),
         function.key(),
         calendar.dateOf(at),
-        Objects.requireNonNull(city.reviewers().get(function), function::key),
+        reviewer,
         utc(at));
-    folder.enter("reviewCompleted", Map.of("function", function.key()), staff("jacques.roy"), at);
+    folder.enter("reviewCompleted", Map.of("function", function), Folder.staff(reviewer), at);
   }
 
   private void plan(CityFunction function, Folder folder, Instant due) {

@@ -1,8 +1,11 @@
 package openpermits.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import openpermits.accounts.Account;
 import openpermits.applications.History;
 import openpermits.kernel.Actor;
@@ -16,6 +19,11 @@ record Folder(FileNumber number, Account applicant, JdbcClient jdbc, History his
   /// Who acts when an account does.
   static Actor actor(Account account) {
     return new Actor(account.role(), account.id(), account.name());
+  }
+
+  /// Somebody at the city who has no account in the demonstration.
+  static Actor staff(String name) {
+    return new Actor(Role.OFFICER, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), name);
   }
 
   Actor customer() {
