@@ -89,7 +89,7 @@ class BuildingRefundTest {
         worksheet("building", List.of(permitFee("1234.56")), done("I", 1)).lines().getFirst();
     assertThat(line.authority())
         .map(Bilingual::en)
-        .hasValue("Building By-law No. 2014-220, s.\u00a038");
+        .hasValue("Building By-law No.\u00a02014-220, s.\u00a038");
     assertThat(line.retainedPercent()).isEqualTo(10);
     assertThat(line.steps())
         .extracting(RefundStep::key, step -> step.deducted().toDollars())
