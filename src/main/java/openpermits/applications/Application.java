@@ -107,7 +107,8 @@ public record Application(
 
   public ProposalReturned returnProposal(String note, Actor by, Instant at) {
     availability(Action.RETURN, by).orRefuse();
-    return new ProposalReturned(file, open().request(), note, by, at);
+    var back = ((AwaitingSecondApproval) withdrawal).before();
+    return new ProposalReturned(file, back, note, by, at);
   }
 
   /// Undoes the withdrawal.
@@ -151,7 +152,7 @@ public record Application(
       case WITHDRAW -> withdrawal instanceof Open open ? pending(open) : mayBecomeWithdrawn();
       case TAKE_BACK -> withdrawal instanceof Open ? available() : nonePending();
       case ANSWER ->
-          withdrawal instanceof Withdrawal.InformationRequested
+          withdrawal.unanswered().isPresent()
               ? available()
               : unavailable(new Obstacle.NothingAsked());
       case ASK, DENY, APPROVE -> decidability(action);
@@ -179,8 +180,7 @@ public record Application(
 
   private Availability decidability(Action action) {
     return switch (withdrawal) {
-      case Withdrawal.Requested _, Withdrawal.InformationRequested _ ->
-          action == Action.APPROVE ? mayBecomeWithdrawn() : available();
+      case Withdrawal.Undecided _ -> action == Action.APPROVE ? mayBecomeWithdrawn() : available();
       case AwaitingSecondApproval _ -> unavailable(new Obstacle.AwaitingSecondApproval());
       case Withdrawal.NotRequested _, Withdrawal.Ended _ -> nonePending();
     };

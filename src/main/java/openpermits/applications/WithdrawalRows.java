@@ -25,6 +25,7 @@ import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawal.Request;
 import openpermits.applications.Withdrawal.Requested;
 import openpermits.applications.Withdrawal.TakenBack;
+import openpermits.applications.Withdrawal.Undecided;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class WithdrawalRows {
 
       case InformationRequested(_, var request, var question, var by, var at) -> {
         move(request, "information-requested");
+        replaceQuestion(request, at);
         write(
             """
             insert into withdrawal_questions (withdrawal, question, asked_by, asked_by_name, asked_at)
@@ -81,11 +83,17 @@ class WithdrawalRows {
       }
 
       case InformationGiven(_, var request, var answer, _, var at) -> {
-        move(request, "requested");
+        write(
+            """
+            update withdrawals
+               set state = case state when 'information-requested' then 'requested' else state end
+             where id = ? and closed_at is null
+            """,
+            request.id());
         write(
             """
             update withdrawal_questions set answer = ?, answered_at = ?
-             where id = (select max(id) from withdrawal_questions where withdrawal = ? and answered_at is null)
+             where withdrawal = ? and answered_at is null and replaced_at is null
             """,
             answer,
             timestamp(at),
@@ -106,17 +114,20 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case ProposalReturned(_, var request, var note, var by, var at) ->
+      case ProposalReturned(_, var back, var note, var by, var at) ->
           write(
               """
               update withdrawals
-                 set state = 'requested', returned_note = ?, returned_by_name = ?, returned_at = ?
+                 set state = ?, returned_note = ?, returned_by_name = ?, returned_at = ?
                where id = ? and closed_at is null
               """,
+              back instanceof Withdrawal.InformationRequested
+                  ? "information-requested"
+                  : "requested",
               note,
               by.name(),
               timestamp(at),
-              request.id());
+              back.request().id());
 
       case WithdrawalApproved(_, Approved(var request, var decision, var by, var at, var second)) ->
           decide("approved", decision, request, by, at, second);
@@ -134,6 +145,17 @@ class WithdrawalRows {
         // No withdrawal is concerned.
       }
     }
+  }
+
+  /// A question asked again takes the place of one that nobody answered.
+  private void replaceQuestion(Request request, Instant at) {
+    jdbc.sql(
+            """
+            update withdrawal_questions set replaced_at = ?
+             where withdrawal = ? and answered_at is null and replaced_at is null
+            """)
+        .params(timestamp(at), request.id())
+        .update();
   }
 
   private void move(Request request, String state) {
@@ -182,16 +204,10 @@ class WithdrawalRows {
     }
     var request = request(row);
     return switch (state) {
-      case "requested" -> new Requested(request);
-      case "information-requested" ->
-          new Withdrawal.InformationRequested(
-              request,
-              row.getString("question"),
-              Rows.actor(row, "asked_by", Role.OFFICER),
-              Rows.instant(row, "asked_at"));
+      case "requested", "information-requested" -> undecided(request, row);
       case "awaiting-second-approval" ->
           new AwaitingSecondApproval(
-              request,
+              undecided(request, row),
               Json.read(row.getString("proposal"), Approval.class),
               Rows.actor(row, "proposed_by", Role.OFFICER),
               Rows.instant(row, "proposed_at"));
@@ -206,6 +222,17 @@ class WithdrawalRows {
       case "taken-back" -> new TakenBack(request, Rows.instant(row, "closed_at"));
       default -> throw new IllegalStateException("unknown state: " + state);
     };
+  }
+
+  private static Undecided undecided(Request request, ResultSet row) throws SQLException {
+    var question = row.getString("question");
+    return question == null
+        ? new Requested(request)
+        : new Withdrawal.InformationRequested(
+            request,
+            question,
+            Rows.actor(row, "asked_by", Role.OFFICER),
+            Rows.instant(row, "asked_at"));
   }
 
   private static Request request(ResultSet row) throws SQLException {

@@ -82,11 +82,11 @@ public class Letters {
   /// effect now.
   public Optional<Letter> preview(Application application, Actor officer, Text text, Instant now) {
     return switch (application.withdrawal()) {
-      case AwaitingSecondApproval(var request, var proposal, var by, _) ->
+      case AwaitingSecondApproval(var before, var proposal, var by, _) ->
           Optional.of(
               approval(
                   application,
-                  new Approved(request, proposal, by, now, null),
+                  new Approved(before.request(), proposal, by, now, null),
                   text.say("letter.proposed"),
                   text));
       case Open open ->

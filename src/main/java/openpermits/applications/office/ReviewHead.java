@@ -7,6 +7,7 @@ import openpermits.applications.Application;
 import openpermits.applications.Questions.Question;
 import openpermits.applications.ReviewDesk.Reader;
 import openpermits.applications.ReviewDesk.Returned;
+import openpermits.applications.Withdrawal.Ended;
 import openpermits.applications.Withdrawal.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public record ReviewHead(
 
   public boolean isAssignedTo(Account officer) {
     return assignee != null && assignee.id().equals(officer.id());
+  }
+
+  public boolean isDecided() {
+    return application.withdrawal() instanceof Ended;
   }
 
   public boolean isOnBehalf() {
