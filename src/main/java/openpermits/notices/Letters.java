@@ -53,6 +53,11 @@ public class Letters {
     this.municipality = settings.one("municipality.yaml", Municipality.class);
   }
 
+  /// `en` or `fr`: what the applicant is written to in.
+  String language(Application application) {
+    return accounts.find(application.applicant().account()).map(Account::language).orElse("fr");
+  }
+
   /// The letter that the applicant received; empty while nothing is decided.
   public Optional<Letter> decided(Application application, Text text) {
     return switch (application.withdrawal()) {

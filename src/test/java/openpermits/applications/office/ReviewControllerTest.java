@@ -1,5 +1,6 @@
 package openpermits.applications.office;
 
+import static openpermits.web.Route.STAFF_DECISION_LETTER;
 import static openpermits.web.Route.STAFF_FILE;
 import static openpermits.web.Route.STAFF_REOPEN;
 import static openpermits.web.Route.STAFF_WITHDRAWAL_CONFIRM;
@@ -251,6 +252,22 @@ class ReviewControllerTest {
         .hasStatusOk()
         .bodyText()
         .contains("Why?", "Too dear.");
+  }
+
+  @Test
+  void showsTheLetterInTheLanguageOfTheApplicant() {
+    var file = unpaid();
+    var request = requested(file);
+    approve(omar, request, "0", "balance", "cancel");
+    city.prefers(ANA, "fr");
+
+    assertThat(omar.read(STAFF_DECISION_LETTER, request))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Letter language: French.", "lang=\"fr-CA\"", "Notre décision", "?letter=en")
+        .doesNotContain("Our decision");
+    city.prefers(ANA, "en");
+    assertThat(omar.read(STAFF_DECISION_LETTER, request)).bodyText().contains("Our decision");
   }
 
   @Test
