@@ -31,14 +31,16 @@ class AssignmentController {
   /// Assigns.
   ///
   /// @param officer the account to assign to; empty for oneself
+  /// @param me whether to assign to oneself, whoever is chosen
   @Post(Route.STAFF_WITHDRAWAL_ASSIGN)
   Answer assign(
       @PathVariable UUID withdrawal,
       @RequestParam(defaultValue = "") String officer,
+      @RequestParam(defaultValue = "false") boolean me,
       Person person,
       Locale language) {
     requests.find(withdrawal, person.actor());
-    desk.assign(withdrawal, officer.isEmpty() ? person.account() : staff(officer));
+    desk.assign(withdrawal, me || officer.isEmpty() ? person.account() : staff(officer));
     return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal));
   }
 

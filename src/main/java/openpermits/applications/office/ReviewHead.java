@@ -34,8 +34,8 @@ public record ReviewHead(
     return request.id();
   }
 
-  public boolean isAssignedTo(Account officer) {
-    return assignee != null && assignee.id().equals(officer.id());
+  public boolean isAssignedTo(UUID officer) {
+    return assignee != null && assignee.id().equals(officer);
   }
 
   public boolean isDecided() {

@@ -41,10 +41,12 @@ public record QueuePage(
   /// Requests, the nearest deadline first unless asked otherwise.
   ///
   /// @param total how many there are on all pages
+  /// @param decideWithin the service target, in business days
   /// @param isFiltered whether there is a filter to reset
   public record Requests(
       Slice<QueueRow> page,
       int total,
+      int decideWithin,
       boolean isFiltered,
       List<ApplicationType> types,
       List<Account> staff)

@@ -77,6 +77,7 @@ class QueueSections {
     return new QueuePage.Requests(
         rows(filter, query.order(), query.after(), officer),
         withdrawals.count(filter),
+        decideWithin,
         !query.filter().equals(Filter.ALL),
         catalogue.all(),
         accounts.staff());
