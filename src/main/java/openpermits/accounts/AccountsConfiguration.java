@@ -11,6 +11,8 @@ class AccountsConfiguration {
   /// Argon2id with 19 MiB, two passes, one lane: the first of OWASP's equivalent settings.
   @Bean
   static PasswordEncoder passwords() {
-    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    return new PatientPasswords(
+        new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2),
+        Runtime.getRuntime().availableProcessors());
   }
 }

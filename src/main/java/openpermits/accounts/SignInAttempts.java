@@ -1,6 +1,7 @@
 package openpermits.accounts;
 
-import java.time.Duration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,11 +13,15 @@ import org.springframework.stereotype.Component;
 /// Counts failed sign-ins by address, whether or not an account has it, and makes whoever fails too
 /// often wait: five failures cost a minute, each further one twice as long, an hour at most. Shared
 /// by all nodes.
+///
+/// Failures of one client do not shut out another: whoever knows somebody's address could otherwise
+/// keep that person away. Only fifty of them, from many clients, make everybody wait.
 @Component
 public class SignInAttempts {
 
   private static final int FREE = 5;
-  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final int FREE_FROM_EVERYWHERE = 50;
+  private static final String EVERYWHERE = "";
 
   private final JdbcClient jdbc;
 
@@ -24,41 +29,69 @@ public class SignInAttempts {
     this.jdbc = jdbc;
   }
 
-  /// Until when this address has to wait; empty when it need not.
-  public Optional<Instant> lockedUntil(String email, Instant at) {
+  /// Begins an attempt, which counts as failed until it has [#succeeded]: attempts at the same
+  /// moment are not all let through because none has failed yet.
+  ///
+  /// @param client where it comes from; never empty
+  /// @return until when this client has to wait to try this address; empty when it need not
+  public Optional<Instant> begin(String email, String client, Instant at) {
+    return lockedUntil(email, client, at)
+        .or(() -> count(email, client, FREE, at))
+        .or(() -> count(email, EVERYWHERE, FREE_FROM_EVERYWHERE, at));
+  }
+
+  public void succeeded(String email, String client) {
+    jdbc.sql("delete from sign_in_failures where email = ? and client in (?, ?)")
+        .params(key(email), client, EVERYWHERE)
+        .update();
+  }
+
+  /// Failures that nobody added to since; called by a timer.
+  public int forget(Instant before) {
+    return jdbc.sql("delete from sign_in_failures where last_at < ?")
+        .param(timestamp(before))
+        .update();
+  }
+
+  private Optional<Instant> lockedUntil(String email, String client, Instant at) {
     return jdbc.sql(
-            "select locked_until from sign_in_failures where email = ? and locked_until > ?")
-        .params(key(email), timestamp(at))
-        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+            """
+            select locked_until from sign_in_failures
+             where email = ? and client in (?, ?) and locked_until > ?
+             order by locked_until desc limit 1
+            """)
+        .params(key(email), client, EVERYWHERE, timestamp(at))
+        .query(SignInAttempts::instant)
         .optional();
   }
 
-  public void failed(String email, Instant at) {
-    var failures =
+  /// One statement, so that attempts at the same moment are counted one after the other.
+  ///
+  /// @param free how many may fail before the next has to wait
+  /// @return until when the attempt has to wait, when another was faster to use the last free one
+  private Optional<Instant> count(String email, String client, int free, Instant at) {
+    var counted =
         jdbc.sql(
                 """
-                insert into sign_in_failures as f (email, failures, last_at) values (?, 1, ?)
-                on conflict (email) do update set failures = f.failures + 1, last_at = excluded.last_at
-                returning failures
+                insert into sign_in_failures as f (email, client, failures, last_at)
+                values (:email, :client, 1, :at)
+                on conflict (email, client) do update
+                   set failures = f.failures + 1,
+                       last_at = excluded.last_at,
+                       locked_until = case when f.failures + 1 >= :free then excluded.last_at
+                         + least(interval '1 hour', interval '1 minute' * 2 ^ least(f.failures + 1 - :free, 10)) end
+                 where f.locked_until is null or f.locked_until <= excluded.last_at
                 """)
-            .params(key(email), timestamp(at))
-            .query(Integer.class)
-            .single();
-    if (failures >= FREE) {
-      jdbc.sql("update sign_in_failures set locked_until = ? where email = ?")
-          .params(timestamp(at.plus(wait(failures))), key(email))
-          .update();
-    }
+            .param("email", key(email))
+            .param("client", client)
+            .param("free", free)
+            .param("at", timestamp(at))
+            .update();
+    return counted == 1 ? Optional.empty() : lockedUntil(email, client, at);
   }
 
-  public void succeeded(String email) {
-    jdbc.sql("delete from sign_in_failures where email = ?").param(key(email)).update();
-  }
-
-  static Duration wait(int failures) {
-    var doublings = Math.min(failures - FREE, 10);
-    var wait = Duration.ofMinutes(1L << doublings);
-    return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+  private static Instant instant(ResultSet row, int number) throws SQLException {
+    return row.getObject(1, OffsetDateTime.class).toInstant();
   }
 
   private static String key(String email) {

@@ -2,6 +2,7 @@ package openpermits.accounts;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import openpermits.web.Person;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// the same answer in the same time.
 @Component
 public class SignIns {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final Accounts accounts;
   private final SignInAttempts attempts;
@@ -33,23 +36,26 @@ public class SignIns {
     record Locked(Instant until) implements Outcome {}
   }
 
-  public Outcome signIn(String email, String password, Instant at) {
-    var locked = attempts.lockedUntil(email, at);
+  /// Tries.
+  ///
+  /// @param client where the attempt comes from
+  public Outcome signIn(String email, String password, String client, Instant at) {
+    var locked = attempts.begin(email, client, at);
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
     var account = known(email, password);
     if (account.isEmpty()) {
-      attempts.failed(email, at);
       return new Outcome.Wrong();
     }
-    attempts.succeeded(email);
+    attempts.succeeded(email, client);
     return new Outcome.SignedIn(person(account.get()));
   }
 
+  /// Asks the database as often and works as hard for an address that nobody has.
   private Optional<Account> known(String email, String password) {
     var account = accounts.find(email.strip());
-    var hash = account.flatMap(found -> accounts.passwordHash(found.id())).orElse(nobodysHash);
+    var hash = accounts.passwordHash(account.map(Account::id).orElse(NOBODY)).orElse(nobodysHash);
     return passwords.matches(password, hash) ? account : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import openpermits.accounts.SignInAttempts;
 import openpermits.web.FormTokens;
 import openpermits.web.SavedForms;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,9 @@ class MailTasks {
 
   /// How long a form sent twice is still known.
   private static final Duration FORMS_KEPT = Duration.ofDays(30);
+
+  /// How long failures to sign in are held against whoever stopped trying.
+  private static final Duration FAILURES_KEPT = Duration.ofDays(1);
 
   private static final Duration OVERDUE = Duration.ofMinutes(15);
 
@@ -55,6 +59,12 @@ class MailTasks {
     mails
         .waitingSince(now.minus(OVERDUE))
         .forEach(mail -> client.scheduleIfNotExists(SEND.instance(mail.toString()).build(), now));
+  }
+
+  @Bean
+  static Task<Void> forgetSignIns(SignInAttempts attempts, Clock clock) {
+    return Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1))
+        .execute((_, _) -> attempts.forget(clock.instant().minus(FAILURES_KEPT)));
   }
 
   @Bean

@@ -81,7 +81,7 @@ class SignInController {
     if (!errors.isEmpty()) {
       return page(form, new Opening.Nothing(), errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return switch (signIns.signIn(email, password, clock.instant())) {
+    return switch (signIns.signIn(email, password, Client.of(request).place(), clock.instant())) {
       case Outcome.SignedIn(var person) -> {
         sessions.begin(person, request, response);
         yield Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));

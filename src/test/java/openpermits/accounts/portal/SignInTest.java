@@ -9,6 +9,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import openpermits.support.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
 @PortalTest
@@ -118,6 +121,51 @@ class SignInTest {
   }
 
   @Test
+  void shutsNobodyOutForWhatAnotherClientGotWrong() {
+    for (int i = 0; i < 6; i++) {
+      signIn(email, "wrong " + i, from("203.0.113.7"));
+    }
+
+    assertThat(signIn(email, PASSWORD, from("203.0.113.7"))).hasStatus(429);
+    assertThat(signIn(email, PASSWORD, from("198.51.100.20"))).hasStatus(303);
+  }
+
+  @Test
+  void takesANetworkOfAHouseholdForOneClient() {
+    for (int i = 0; i < 5; i++) {
+      signIn(email, "wrong " + i, from("2001:db8:1:2::" + i));
+    }
+
+    assertThat(signIn(email, PASSWORD, from("2001:db8:1:2:ffff::1"))).hasStatus(429);
+    assertThat(signIn(email, PASSWORD, from("2001:db8:1:3::1"))).hasStatus(303);
+  }
+
+  @Test
+  void makesEverybodyWaitForAnAddressThatIsTriedFromEverywhere() {
+    for (int i = 0; i < 50; i++) {
+      signIn(email, "wrong", from("203.0.113." + i));
+    }
+
+    assertThat(signIn(email, PASSWORD, from("198.51.100.20"))).hasStatus(429);
+  }
+
+  @Test
+  void letsNoMoreGuessesThroughAtOnceThanOneAfterTheOther() {
+    var answers =
+        IntStream.range(0, 12)
+            .mapToObj(i ->
+                CompletableFuture.supplyAsync(
+                    () -> status("wrong " + i), Thread::startVirtualThread))
+            .toList();
+
+    assertThat(answers).map(CompletableFuture::join).filteredOn(status -> status == 422).hasSize(5);
+  }
+
+  private int status(String password) {
+    return signIn(email, password, "").getResponse().getStatus();
+  }
+
+  @Test
   void saysWhatEndedTheSession() {
     assertThat(body("/fr/connexion?notice=signed-out")).contains("Votre session est fermée");
     assertThat(body("/fr/connexion?notice=session-ended"))
@@ -160,6 +208,24 @@ class SignInTest {
         .param("password", password)
         .param("returnTo", returnTo)
         .exchange();
+  }
+
+  private MvcTestResult signIn(String address, String password, RequestPostProcessor from) {
+    return browser
+        .post()
+        .uri("/fr/connexion")
+        .with(csrf())
+        .with(from)
+        .param("email", address)
+        .param("password", password)
+        .exchange();
+  }
+
+  private static RequestPostProcessor from(String client) {
+    return request -> {
+      request.setRemoteAddr(client);
+      return request;
+    };
   }
 
   private MvcTestResult profile(Cookie session) {

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.accounts;
+
+import org.jspecify.annotations.NullMarked;
