@@ -154,9 +154,18 @@ public class Withdrawals {
         file,
         it -> {
           var event = it.approveSecond(by, at);
+          requireUnchanged(event.withdrawal(), it);
           endings.carryOut(event.withdrawal(), it, by, at);
           return event;
         });
+  }
+
+  /// Money that came in since the proposal makes another one necessary.
+  private void requireUnchanged(Approved approved, Application application) {
+    var totals = endings.worksheet(application, approved.request().receivedAt()).totals();
+    if (!totals.equals(approved.decision().worksheet().totals())) {
+      throw new Refused(new WorksheetChanged(totals.refund()));
+    }
   }
 
   public ProposalReturned returnProposal(FileNumber file, String note, Actor by, Instant at) {
@@ -189,6 +198,15 @@ public class Withdrawals {
         application.withdrawal() instanceof Approved approved
             && endings.refundPaid(approved.request().id());
     return new Reopening(rules.reopenWithin(), paid);
+  }
+
+  /// While a second person looked at a proposal, it was sent back and another one made.
+  public record ProposalChanged() implements openpermits.kernel.Reason {
+
+    @Override
+    public String key() {
+      return "why.proposalChanged";
+    }
   }
 
   /// Between looking and deciding, a payment or completed work changed what goes back.

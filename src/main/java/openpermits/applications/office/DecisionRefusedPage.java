@@ -27,7 +27,7 @@ public record DecisionRefusedPage(Application application, UUID id, Reason reaso
   public @Nullable String outcome() {
     return switch (application.withdrawal()) {
       case Ended ended -> Outcome.sentence(ended);
-      case AwaitingSecondApproval _ when !isTheReason(Obstacle.SamePerson.class) ->
+      case AwaitingSecondApproval _ when reason instanceof Obstacle.AwaitingSecondApproval ->
           "review.outcome.proposed";
       default -> null;
     };
@@ -39,10 +39,6 @@ public record DecisionRefusedPage(Application application, UUID id, Reason reaso
       case AwaitingSecondApproval it -> Map.of("name", it.by().name(), "date", it.at());
       default -> Map.of();
     };
-  }
-
-  private boolean isTheReason(Class<? extends Obstacle> obstacle) {
-    return obstacle.isInstance(reason);
   }
 
   public boolean hasTyped() {

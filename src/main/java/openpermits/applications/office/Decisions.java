@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
+import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.WithdrawalDraft;
 import openpermits.applications.WithdrawalDrafts;
 import openpermits.applications.Withdrawals;
+import openpermits.applications.Withdrawals.ProposalChanged;
 import openpermits.kernel.Actor;
+import openpermits.kernel.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,11 +67,25 @@ class Decisions {
   }
 
   /// Lets a proposal take effect.
+  ///
+  /// @param seen what [#version] was of the proposal that the second person looked at; empty for
+  ///   the one that there is
   @Transactional
-  public String approveSecond(UUID withdrawal, Actor by, Instant at) {
-    var event = withdrawals.approveSecond(requests.hold(withdrawal).file(), by, at);
+  public String approveSecond(UUID withdrawal, String seen, Actor by, Instant at) {
+    var application = requests.hold(withdrawal);
+    if (application.withdrawal() instanceof AwaitingSecondApproval proposed
+        && !seen.isEmpty()
+        && !seen.equals(version(proposed))) {
+      throw new Refused(new ProposalChanged());
+    }
+    var event = withdrawals.approveSecond(application.file(), by, at);
     drafts.forget(withdrawal, event.withdrawal().by().account());
     return "approved";
+  }
+
+  /// What tells one proposal for a request from the next.
+  static String version(AwaitingSecondApproval proposed) {
+    return proposed.at().toString();
   }
 
   /// Sends a proposal back.

@@ -35,6 +35,10 @@ public record ProposalPage(
     return Reached.in(proposed.proposal().worksheet());
   }
 
+  public String version() {
+    return Decisions.version(proposed);
+  }
+
   public boolean isForSupervisor() {
     return reader.isSupervisor();
   }

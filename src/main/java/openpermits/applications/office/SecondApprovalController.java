@@ -8,11 +8,13 @@ import openpermits.applications.Application;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.web.Answer;
 import openpermits.web.FormTokens;
+import openpermits.web.Get;
 import openpermits.web.LongText;
 import openpermits.web.Messages;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
+import openpermits.web.Restored;
 import openpermits.web.Route;
 import openpermits.web.Text;
 import openpermits.web.Typed;
@@ -46,11 +48,25 @@ class SecondApprovalController {
     this.clock = clock;
   }
 
+  /// The address of the form, come back to after an interruption or in the other language.
+  @Get(Route.STAFF_WITHDRAWAL_SECOND)
+  Answer ask(@PathVariable UUID withdrawal, Restored restored, Person supervisor, Locale language) {
+    var application = requests.find(withdrawal, supervisor.actor());
+    if (!(application.withdrawal() instanceof AwaitingSecondApproval proposed)) {
+      return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal));
+    }
+    var note = Typed.of(restored.value("note"));
+    var errors = restored.hadErrors() ? errors("return", note, language) : Map.<String, String>of();
+    var head = pages.head(application, supervisor, "", clock.instant());
+    return pages.proposal(head, proposed, note.text(), errors, supervisor, clock.instant());
+  }
+
   @Post(Route.STAFF_WITHDRAWAL_SECOND)
   Answer decide(
       @PathVariable UUID withdrawal,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String note,
+      @RequestParam(defaultValue = "") String proposal,
       @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
       Person supervisor,
       Locale language) {
@@ -64,7 +80,7 @@ class SecondApprovalController {
     return submissions.once(
         token,
         supervisor,
-        () -> carryOut(decision, withdrawal, typed, supervisor, language),
+        () -> carryOut(decision, withdrawal, proposal, typed, supervisor, language),
         reason ->
             new DecisionRefusedPage(
                 current(withdrawal, supervisor), withdrawal, reason, noted(typed)));
@@ -80,10 +96,15 @@ class SecondApprovalController {
   }
 
   private Redirect carryOut(
-      String decision, UUID withdrawal, Typed note, Person supervisor, Locale language) {
+      String decision,
+      UUID withdrawal,
+      String seen,
+      Typed note,
+      Person supervisor,
+      Locale language) {
     var notice =
         decision.equals("approve")
-            ? decisions.approveSecond(withdrawal, supervisor.actor(), clock.instant())
+            ? decisions.approveSecond(withdrawal, seen, supervisor.actor(), clock.instant())
             : decisions.sendBack(withdrawal, note.text(), supervisor.actor(), clock.instant());
     return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal)).noticing(notice);
   }
