@@ -24,8 +24,7 @@ public record Approval(
   public record ByHand(Money amount, String justification) {}
 
   public Approval {
-    var totals = worksheet.totals();
-    if (byHand != null && byHand.amount().isMoreThan(totals.paid().minus(totals.refunded()))) {
+    if (byHand != null && byHand.amount().isMoreThan(worksheet.most())) {
       throw new IllegalArgumentException("more would go back than was paid");
     }
   }

@@ -1,5 +1,6 @@
 package openpermits.applications;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -14,7 +15,6 @@ import openpermits.applications.Effect.Kind;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.catalogue.Status;
 import openpermits.fees.CityFunction;
-import openpermits.fees.FeeLine;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.fees.Performed;
@@ -130,7 +130,8 @@ class Endings {
   }
 
   /// How much goes back of which line: as worked out, or an amount by hand spread over the lines in
-  /// order, never more on a line than is left of what was paid.
+  /// order, those first that the by-law gives something of, never more on a line than is left of
+  /// what was paid.
   static Map<Long, Money> shares(Approval approval) {
     var shares = new LinkedHashMap<Long, Money>();
     var byHand = approval.byHand();
@@ -138,8 +139,8 @@ class Endings {
       approval.worksheet().lines().forEach(line -> shares.put(line.fee().id(), line.refund()));
     } else {
       var left = byHand.amount();
-      for (var line : approval.worksheet().lines()) {
-        var share = left.atMost(leftOf(line.fee()));
+      for (var line : refundableFirst(approval.worksheet())) {
+        var share = left.atMost(line.most());
         shares.put(line.fee().id(), share);
         left = left.minus(share);
       }
@@ -148,8 +149,10 @@ class Endings {
     return shares;
   }
 
-  private static Money leftOf(FeeLine line) {
-    return line.paid().minus(line.refunded());
+  private static List<RefundWorksheet.Line> refundableFirst(RefundWorksheet worksheet) {
+    return worksheet.lines().stream()
+        .sorted(comparing(RefundWorksheet.Line::refundable).reversed())
+        .toList();
   }
 
   /// Undoes everything that the withdrawal did, the last first.

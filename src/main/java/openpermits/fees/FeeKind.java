@@ -28,6 +28,12 @@ public enum FeeKind {
   /// Held, not earned: released under its own agreement, never by a permit refund.
   SECURITY;
 
+  /// Whether it is held under other law, so that no refund of a permit reaches it, not even by
+  /// hand.
+  public boolean isOfOtherLaw() {
+    return this == DEVELOPMENT_CHARGE || this == SECURITY;
+  }
+
   @JsonValue
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

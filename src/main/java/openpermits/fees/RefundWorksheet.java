@@ -54,6 +54,11 @@ public record RefundWorksheet(
       requireWhole(fee.paid(), retained, refund, fee.refunded());
     }
 
+    /// The most that may go back by hand.
+    public Money most() {
+      return fee.kind().isOfOtherLaw() ? Money.ZERO : fee.paid().minus(fee.refunded());
+    }
+
     /// The by-law and section behind the figures, where one speaks of such a fee.
     public Optional<Bilingual> authority() {
       return Optional.ofNullable(policy).map(AppliedPolicy::authority);
@@ -119,6 +124,12 @@ public record RefundWorksheet(
         lines,
         groups.stream().flatMap(group -> group.belowMinimum().stream()).toList(),
         Totals.of(lines));
+  }
+
+  /// The most that may go back by hand: what is left of what was paid, save money held under other
+  /// law.
+  public Money most() {
+    return sum(lines, Line::most);
   }
 
   /// Whether there is no refund to decide on; there may be an unpaid invoice to void or to keep.

@@ -73,6 +73,20 @@ class EndingsTest {
   }
 
   @Test
+  void reachByHandWhatIsRefundableFirstAndOtherLawsMoneyNever() {
+    var lines =
+        List.of(
+            line(1, FeeKind.SECURITY, false),
+            line(2, FeeKind.ADMINISTRATIVE, false),
+            line(3, FeeKind.PERMIT_FEE, true));
+
+    assertThat(Endings.shares(approval(lines, new ByHand(new Money(150), "As agreed"))))
+        .containsOnly(entry(3L, new Money(100)), entry(2L, new Money(50)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> approval(lines, new ByHand(new Money(201), "As agreed")));
+  }
+
+  @Test
   void neverComeToMoreThanIsLeftOfWhatWasPaid() {
     var tooMuch = new ByHand(new Money(751), "As agreed");
 
@@ -108,5 +122,12 @@ class EndingsTest {
             new Money(refunded));
     return new Line(
         fee, null, true, 0, List.of(), new Money(paid - refunded - refund), new Money(refund));
+  }
+
+  /// A hundred cents paid, nothing of which goes back.
+  private static Line line(long id, FeeKind kind, boolean refundable) {
+    var paid = new Money(100);
+    var fee = new FeeLine(id, kind, new Bilingual("A fee", "Des frais"), paid, paid, Money.ZERO);
+    return new Line(fee, null, refundable, 100, List.of(), paid, Money.ZERO);
   }
 }
