@@ -39,16 +39,27 @@ public class FormTokens {
   }
 
   String fresh(UUID account) {
-    var number = Sealed.text(Sealed.random(16));
-    return number + "." + signature(number, account);
+    var random = Sealed.text(Sealed.random(16));
+    var number = random + "." + signature(random);
+    return number + "." + signature(number + account);
   }
 
   boolean isOf(String token, UUID account) {
-    var dot = token.indexOf('.');
-    return dot > 0
-        && MessageDigest.isEqual(
-            token.substring(dot + 1).getBytes(UTF_8),
-            signature(token.substring(0, dot), account).getBytes(UTF_8));
+    var dot = token.lastIndexOf('.');
+    return dot > 0 && isSigned(token, dot, account.toString());
+  }
+
+  /// Whether this portal made it, for whomever: nobody has one who was never signed in.
+  boolean isOurs(String token) {
+    var number = token.substring(0, Math.max(0, token.lastIndexOf('.')));
+    var dot = number.indexOf('.');
+    return dot > 0 && isSigned(number, dot, "");
+  }
+
+  private boolean isSigned(String token, int dot, String whose) {
+    return MessageDigest.isEqual(
+        token.substring(dot + 1).getBytes(UTF_8),
+        signature(token.substring(0, dot) + whose).getBytes(UTF_8));
   }
 
   /// Does the work, unless the form that carries this token was done already; then only answers as
@@ -89,11 +100,11 @@ public class FormTokens {
         .update();
   }
 
-  private String signature(String number, UUID account) {
+  private String signature(String signed) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secrets.of(SECRET), "HmacSHA256"));
-      return Sealed.text(mac.doFinal((number + account).getBytes(UTF_8)));
+      return Sealed.text(mac.doFinal(signed.getBytes(UTF_8)));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /// Where a parameter may send a browser: to a path of ours, never elsewhere.
 public final class OwnPath {
 
-  /// One slash, then no second and no backslash, which browsers read as one; no control characters.
-  private static final Pattern OURS = Pattern.compile("/(fr|en)/[^\\\\\\p{Cntrl}\\s]*");
+  /// One slash, then no second and no backslash, which browsers read as one; nothing that a header
+  /// cannot carry: no control characters, no accents.
+  private static final Pattern OURS = Pattern.compile("/(fr|en)/[!-\\[\\]-~]*");
 
   private OwnPath() {}
 

@@ -1,10 +1,14 @@
 package openpermits.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Set;
 import openpermits.kernel.Refused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -18,6 +22,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /// Tells a person, in a sentence, why what they asked for could not be done. Nobody sees more.
 @ControllerAdvice
 class Refusals {
+
+  /// PostgreSQL's character_not_in_repertoire and untranslatable_character.
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
@@ -41,6 +48,21 @@ class Refusals {
   @ExceptionHandler({ServletRequestBindingException.class, HttpMessageNotReadableException.class})
   Answer malformed() {
     return ErrorPage.of(HttpStatus.BAD_REQUEST.value());
+  }
+
+  /// An address or a form that is no text: `%zz`, bytes that are not UTF-8, too many fields.
+  @ExceptionHandler
+  Answer unreadable(InvalidParameterException fault) {
+    return ErrorPage.of(fault.getErrorCode());
+  }
+
+  /// Text that the database cannot hold, in a place where nobody types: a NUL.
+  @ExceptionHandler
+  Answer unstorable(DataIntegrityViolationException fault, HttpServletRequest request) {
+    return fault.getMostSpecificCause() instanceof SQLException cause
+            && UNSTORABLE.contains(cause.getSQLState())
+        ? ErrorPage.of(HttpStatus.BAD_REQUEST.value())
+        : broken(fault, request);
   }
 
   /// Logged under a reference that the page shows; the address is logged, what was typed is not.

@@ -28,6 +28,10 @@ public class SavedForms {
   public static final Duration KEPT_FOR = Duration.ofHours(1);
 
   private static final int LARGEST = 64 * 1024;
+
+  /// Of a form that nobody signed in was shown: room for an address, none to fill the disk with.
+  private static final int LARGEST_OF_STRANGERS = 2 * 1024;
+
   private static final String COOKIE = "saved_form";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -49,7 +53,7 @@ public class SavedForms {
   void save(
       String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
     var body = JSON.writeValueAsBytes(new Saved(why, fields(request)));
-    if (body.length > LARGEST) {
+    if (body.length > largest(request)) {
       return;
     }
     var id = UUID.randomUUID();
@@ -63,6 +67,11 @@ public class SavedForms {
         .update();
     response.addHeader(
         HttpHeaders.SET_COOKIE, cookie(id + "." + Sealed.text(key), KEPT_FOR, request));
+  }
+
+  private int largest(HttpServletRequest request) {
+    var token = request.getParameter(FormTokens.FIELD);
+    return token != null && tokens.isOurs(token) ? LARGEST : LARGEST_OF_STRANGERS;
   }
 
   Restored restore(HttpServletRequest request) {

@@ -73,6 +73,16 @@ class FormTokensTest {
     assertThat(tokens.once(token, ANA, this::work)).isEqualTo("/answer/1");
   }
 
+  @Test
+  void areKnownAsOursWhoeverTheyAreFor() {
+    var token = tokens.fresh(ANA);
+
+    assertThat(tokens.isOurs(token)).isTrue();
+    assertThat(tokens.isOurs("")).isFalse();
+    assertThat(tokens.isOurs("forged.token")).isFalse();
+    assertThat(tokens.isOurs("forged" + token)).isFalse();
+  }
+
   private String work() {
     return "/answer/" + done.incrementAndGet();
   }

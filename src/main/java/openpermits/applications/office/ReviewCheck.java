@@ -36,7 +36,10 @@ public record ReviewCheck(
         form.chose(Decision.ASK)
             ? required("question", form.question(), "review.err.question")
             : required("reason", form.reason(), "review.err.reason"));
-    errors.putAll(optional("note", form.note()));
+    errors.putAll(keepable("note", form.note()));
+    errors.putAll(keepable("reason", form.reason()));
+    errors.putAll(keepable("question", form.question()));
+    errors.putAll(keepable("justification", form.justification()));
     return errors;
   }
 
@@ -58,8 +61,7 @@ public record ReviewCheck(
   }
 
   private Money most() {
-    var totals = consequences.worksheet().totals();
-    return totals.paid().minus(totals.refunded());
+    return consequences.worksheet().most();
   }
 
   private Map<String, String> worksheet() {
@@ -92,10 +94,12 @@ public record ReviewCheck(
     return LongText.errors(field, Typed.of(typed), empty, text);
   }
 
-  private Map<String, String> optional(String field, String typed) {
-    return typed.isEmpty() || Typed.of(typed).isBlank()
+  /// What is typed is kept with the draft, whether or not the decision needs it.
+  private Map<String, String> keepable(String field, String text) {
+    var typed = Typed.of(text);
+    return typed.isBlank() && !typed.hasForbiddenCharacters()
         ? Map.of()
-        : required(field, typed, "review.err.reason");
+        : LongText.errors(field, typed, "form.err.characters", this.text);
   }
 
   /// Why not, as an officer is told: who issued the permit, too.

@@ -288,6 +288,75 @@ class ReviewControllerTest {
   }
 
   @Test
+  void letsNobodyApproveSecondWhatTheyDidNotSee() {
+    var file = paid();
+    var request = requested(file);
+    propose(omar, request);
+    var seen = ((AwaitingSecondApproval) withdrawal(file)).at().toString();
+    assertThat(erin.read(STAFF_WITHDRAWAL_REVIEW, request)).bodyText().contains(seen);
+    paul.post(STAFF_WITHDRAWAL_SECOND, request, "decision", "return", "note", "Too little.");
+    propose(omar, request);
+
+    assertThat(erin.post(STAFF_WITHDRAWAL_SECOND, request, "decision", "approve", "proposal", seen))
+        .hasStatus(409)
+        .bodyText()
+        .contains("another one was made");
+    assertThat(withdrawal(file)).isInstanceOf(AwaitingSecondApproval.class);
+  }
+
+  @Test
+  void approvesNothingSecondThatAPaymentHasChanged() {
+    var file = file();
+    var line = city.billed(file, FeeKind.PERMIT_FEE, Money.dollars("500.00"), OMAR, now());
+    city.paid(line, Money.dollars("300.00"), "Ana Lopez", "4242", ANA, now());
+    var request = requested(file);
+    propose(omar, request, "balance", "cancel");
+    city.paid(line, Money.dollars("200.00"), "Ana Lopez", "4242", ANA, now());
+
+    assertThat(erin.post(STAFF_WITHDRAWAL_SECOND, request, "decision", "approve"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("A payment or completed work has changed the refund");
+    assertThat(withdrawal(file)).isInstanceOf(AwaitingSecondApproval.class);
+  }
+
+  @Test
+  void showsTheFormOfTheSecondApprovalAtItsOwnAddress() {
+    var request = requested(paid());
+    propose(omar, request);
+
+    assertThat(erin.read(STAFF_WITHDRAWAL_SECOND, request))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Approve");
+  }
+
+  @Test
+  void refusesWhatCannotBeStoredInAnyField() {
+    var request = requested(unpaid());
+    for (var field : List.of("question", "reason", "note", "justification")) {
+      assertThat(
+              omar.post(
+                  STAFF_WITHDRAWAL_REVIEW,
+                  request,
+                  "decision",
+                  field.equals("question") ? "deny" : "ask",
+                  "ground",
+                  "requested-by-mistake",
+                  field.equals("question") ? "reason" : "question",
+                  "Why?",
+                  "override",
+                  "true",
+                  "amount",
+                  "0",
+                  field,
+                  "\0"))
+          .as(field)
+          .hasStatus(422);
+    }
+  }
+
+  @Test
   void isNotForAnOfficerToApproveSecond() {
     var request = requested(paid());
     propose(omar, request);
@@ -362,23 +431,19 @@ class ReviewControllerTest {
   }
 
   /// A refund by hand, which always needs two.
-  private void propose(Desk desk, UUID request) {
+  private void propose(Desk desk, UUID request, String... more) {
     var refund =
         withdrawals
             .consequences(applications.about(request).orElseThrow(), now())
             .worksheet()
             .totals()
             .refund();
+    var byHand = Stream.of("override", "true", "amount", "12.50", "justification", "Fair");
     approve(
         desk,
         request,
         Long.toString(refund.cents()),
-        "override",
-        "true",
-        "amount",
-        "12.50",
-        "justification",
-        "Fair");
+        Stream.concat(byHand, Stream.of(more)).toArray(String[]::new));
     desk.post(STAFF_WITHDRAWAL_CONFIRM, request);
   }
 
