@@ -7,5 +7,9 @@ revoke insert, update, delete, truncate on flyway_schema_history from openpermit
 
 -- Append-only: what happened, and what was charged, paid and given back.
 revoke update, delete, truncate on history, fee_entries from openpermits_app;
+-- Bills and receipts never change: what is owed, paid and given back is said by entries.
+revoke update on invoices, fee_lines, payments from openpermits_app;
+-- Enough to lock a line, while its balance is checked; a number that is always generated cannot be changed.
+grant update (id) on fee_lines to openpermits_app;
 -- Decided things are kept for ever.
 revoke delete, truncate on withdrawals, effects, refund_orders, invoices, fee_lines, payments from openpermits_app;
