@@ -28,12 +28,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<AnswerHandler> answers;
   private final ObjectProvider<SavedForms> forms;
+  private final ObjectProvider<FormTokens> tokens;
   private final Assets assets;
 
   WebConfiguration(
-      ObjectProvider<AnswerHandler> answers, ObjectProvider<SavedForms> forms, Assets assets) {
+      ObjectProvider<AnswerHandler> answers,
+      ObjectProvider<SavedForms> forms,
+      ObjectProvider<FormTokens> tokens,
+      Assets assets) {
     this.answers = answers;
     this.forms = forms;
+    this.tokens = tokens;
     this.assets = assets;
   }
 
@@ -46,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new People());
     resolvers.add(new RestoredArgument(forms.getObject()));
+    resolvers.add(new Submissions(tokens.getObject()));
   }
 
   @Override
