@@ -28,6 +28,8 @@ import openpermits.fees.RefundOrder;
 import openpermits.inspections.Inspection;
 import openpermits.kernel.Term;
 import openpermits.reviews.Review;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
 import openpermits.web.Messages;
 import openpermits.web.Text;
 import org.junit.jupiter.api.Test;
@@ -36,11 +38,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Path FILES = Path.of("src/main/resources/messages");
+  private static final Messages MESSAGES =
+      new Messages(Municipality.of(new Settings()));
   private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
   static Stream<String> modules() {
-    return files(MESSAGES, "_en.properties")
+    return files(FILES, "_en.properties")
         .map(file -> file.getFileName().toString().replace("_en.properties", ""));
   }
 
@@ -93,15 +97,14 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("terms")
   void nameEveryTermInItsLanguage(Term term) {
-    var messages = new Messages();
     for (var language : Set.of(Locale.ENGLISH, Locale.FRENCH)) {
-      assertThat(messages.knows(language, term.term())).as(term.term()).isTrue();
+      assertThat(MESSAGES.knows(language, term.term())).as(term.term()).isTrue();
     }
   }
 
   @Test
   void sayATermWithoutBeingToldMore() {
-    var text = new Text(Locale.FRENCH, new Messages());
+    var text = new Text(Locale.FRENCH, MESSAGES);
     terms()
         .filter(term -> !(term instanceof Effect.Kind))
         .forEach(term -> assertThat(text.say(term)).isNotBlank());
@@ -109,13 +112,12 @@ class MessagesTest {
 
   @Test
   void haveEverySentenceThatAPageAsksFor() {
-    var messages = new Messages();
     var asked =
         Stream.concat(
                 files(Path.of("src/main/jte"), ".jte"), files(Path.of("src/main/java"), ".java"))
             .flatMap(file -> SAID.matcher(read(file)).results().map(found -> found.group(1)))
             .collect(toSet());
-    assertThat(asked).allMatch(key -> messages.knows(Locale.FRENCH, key));
+    assertThat(asked).allMatch(key -> MESSAGES.knows(Locale.FRENCH, key));
   }
 
   /// Each key with the places of its sentence.
@@ -131,7 +133,7 @@ class MessagesTest {
     var sentences = new Properties();
     try (var in =
         Files.newBufferedReader(
-            MESSAGES.resolve(module + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            FILES.resolve(module + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
       sentences.load(in);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

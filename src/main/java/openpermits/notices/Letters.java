@@ -26,7 +26,6 @@ import openpermits.applications.Withdrawals;
 import openpermits.kernel.Actor;
 import openpermits.notices.Letter.Paragraph;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +44,12 @@ public class Letters {
       DecisionWords words,
       Withdrawals withdrawals,
       WithdrawalDrafts drafts,
-      Settings settings) {
+      Municipality municipality) {
     this.accounts = accounts;
     this.words = words;
     this.withdrawals = withdrawals;
     this.drafts = drafts;
-    this.municipality = settings.one("municipality.yaml", Municipality.class);
+    this.municipality = municipality;
   }
 
   /// The letter that the applicant received; empty while nothing is decided.

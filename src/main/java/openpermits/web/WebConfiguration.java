@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -90,8 +89,7 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  static Site site(Settings settings, @Value("${openpermits.address}") String address) {
-    var municipality = settings.one("municipality.yaml", Municipality.class);
+  static Site site(Municipality municipality, @Value("${openpermits.address}") String address) {
     var contact = municipality.contact();
     return new Site(
         municipality.name(),
