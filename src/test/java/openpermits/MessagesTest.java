@@ -64,6 +64,7 @@ class MessagesTest {
               "err\\.(.+)\\.(?:title|body)",
               "info\\.(.+)\\.(?:title|\\d)",
               "lang\\.(.+)",
+              "letter\\.language\\.(?:is|see)\\.(.+)",
               "mail\\.(.+)\\.subject",
               "review\\.confirm\\.(?:title|body|submit)\\.(.+)",
               "review\\.confirm\\.letter\\.(.+)",

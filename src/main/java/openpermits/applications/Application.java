@@ -105,7 +105,8 @@ public record Application(
 
   public ProposalReturned returnProposal(String note, Actor by, Instant at) {
     availability(Action.RETURN, by).orRefuse();
-    return new ProposalReturned(file, open().request(), note, by, at);
+    var back = ((AwaitingSecondApproval) withdrawal).before();
+    return new ProposalReturned(file, back, note, by, at);
   }
 
   /// Undoes the withdrawal.

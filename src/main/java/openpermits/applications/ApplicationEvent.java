@@ -3,6 +3,7 @@ package openpermits.applications;
 import java.time.Instant;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Request;
+import openpermits.applications.Withdrawal.Undecided;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
@@ -44,8 +45,9 @@ public sealed interface ApplicationEvent {
 
   /// Back to whoever proposed.
   ///
+  /// @param back to be decided again; a question asked before is still to be answered
   /// @param note what the proposer is told
-  record ProposalReturned(FileNumber file, Request request, String note, Actor by, Instant at)
+  record ProposalReturned(FileNumber file, Undecided back, String note, Actor by, Instant at)
       implements ApplicationEvent {}
 
   record WithdrawalApproved(FileNumber file, Approved withdrawal) implements ApplicationEvent {

@@ -40,9 +40,7 @@ class ApplicationRows {
                left join lateral (
                       select question, asked_by, asked_by_name, asked_at
                         from withdrawal_questions
-                       where withdrawal = w.id and answered_at is null
-                       order by asked_at desc
-                       limit 1) q on true
+                       where withdrawal = w.id and answered_at is null and replaced_at is null) q on true
               where %s
               order by w.closed_at desc nulls first, w.received_at desc
               limit 1) w on true

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param byHand an amount by hand instead, never more than is left of what was paid, with its
 ///   justification; needs a second person
 /// @param balance what happens to what was billed and not paid
+/// @param keptBecause why it stays owed, read by staff only; null unless it does
 /// @param reason what the applicant is told, empty when nothing more need be said
 /// @param note what only staff reads
 public record Approval(
     RefundWorksheet worksheet,
     @Nullable ByHand byHand,
     Balance balance,
+    @Nullable String keptBecause,
     String reason,
     String note) {
 

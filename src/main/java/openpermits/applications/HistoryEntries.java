@@ -1,5 +1,6 @@
 package openpermits.applications;
 
+import java.util.HashMap;
 import java.util.Map;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
@@ -15,7 +16,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
 import openpermits.kernel.Actor.Role;
 
 /// What history says of each event. Comments, answers and notes are not in it: history is for
-/// everyone who may see the file.
+/// everyone who may see the file, save the justification of an invoice that was kept.
 final class HistoryEntries {
 
   private HistoryEntries() {}
@@ -44,11 +45,25 @@ final class HistoryEntries {
 
   private static Map<String, Object> words(ApplicationEvent event) {
     return switch (event) {
-      case WithdrawalApproved(_, Withdrawal.Approved approved) when approved.second() != null ->
-          Map.of("proposer", approved.by().name());
+      case ApprovalProposed it -> kept(it.proposal());
+      case WithdrawalApproved(_, Withdrawal.Approved approved) -> words(approved);
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
       default -> Map.of();
     };
+  }
+
+  private static Map<String, Object> words(Withdrawal.Approved approved) {
+    var words = new HashMap<>(kept(approved.decision()));
+    if (approved.second() != null) {
+      words.put("proposer", approved.by().name());
+    }
+    return words;
+  }
+
+  /// Why an invoice stays owed: a particular that only staff is shown.
+  private static Map<String, Object> kept(Approval approval) {
+    var because = approval.keptBecause();
+    return because == null ? Map.of() : Map.of("keptBecause", because);
   }
 
   /// A customer who acts for a business acts on its behalf.

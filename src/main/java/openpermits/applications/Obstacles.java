@@ -37,7 +37,7 @@ record Obstacles(Application file) {
           file.withdrawal() instanceof Open open ? pending(open) : mayBecomeWithdrawn();
       case TAKE_BACK -> file.withdrawal() instanceof Open ? available() : nonePending();
       case ANSWER ->
-          file.withdrawal() instanceof Withdrawal.InformationRequested
+          file.withdrawal().unanswered().isPresent()
               ? available()
               : unavailable(new Obstacle.NothingAsked());
       case ASK, DENY, APPROVE -> decidability(action);
@@ -65,8 +65,7 @@ record Obstacles(Application file) {
 
   private Availability decidability(Action action) {
     return switch (file.withdrawal()) {
-      case Withdrawal.Requested _, Withdrawal.InformationRequested _ ->
-          action == Action.APPROVE ? mayBecomeWithdrawn() : available();
+      case Withdrawal.Undecided _ -> action == Action.APPROVE ? mayBecomeWithdrawn() : available();
       case AwaitingSecondApproval _ -> unavailable(new Obstacle.AwaitingSecondApproval());
       case Withdrawal.NotRequested _, Withdrawal.Ended _ -> nonePending();
     };

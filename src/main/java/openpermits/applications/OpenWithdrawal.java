@@ -35,7 +35,7 @@ public record OpenWithdrawal(
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static State of(String key) {
+    public static State of(String key) {
       return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -22,18 +22,21 @@ public class Questions {
   /// A question.
   ///
   /// @param answer null until it is answered
+  /// @param isReplaced whether it was asked again in other words before it was answered
   public record Question(
       String text,
       String askedBy,
       Instant askedAt,
       @Nullable String answer,
-      @Nullable Instant answeredAt) {}
+      @Nullable Instant answeredAt,
+      boolean isReplaced) {}
 
   /// The first asked first.
   public List<Question> about(UUID withdrawal) {
     return jdbc.sql(
             """
-            select question, asked_by_name, asked_at, answer, answered_at from withdrawal_questions
+            select question, asked_by_name, asked_at, answer, answered_at, replaced_at
+              from withdrawal_questions
              where withdrawal = ? order by asked_at, id
             """)
         .param(withdrawal)
@@ -47,6 +50,7 @@ public class Questions {
         row.getString("asked_by_name"),
         Rows.instant(row, "asked_at"),
         row.getString("answer"),
-        Rows.instantOrNull(row, "answered_at"));
+        Rows.instantOrNull(row, "answered_at"),
+        Rows.instantOrNull(row, "replaced_at") != null);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import openpermits.kernel.Actor;
@@ -74,6 +75,16 @@ public class ReviewDesk {
             .update();
     if (assigned == 0) {
       throw new Refused(new Obstacle.NonePending());
+    }
+  }
+
+  /// Gives several requests to one officer; those that are decided by now stay as they are.
+  @Transactional
+  public void assignAll(Collection<UUID> withdrawals, UUID officer) {
+    for (var withdrawal : withdrawals) {
+      jdbc.sql("update withdrawals set assigned_to = ? where id = ? and closed_at is null")
+          .params(officer, withdrawal)
+          .update();
     }
   }
 

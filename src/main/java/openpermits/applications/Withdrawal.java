@@ -1,6 +1,7 @@
 package openpermits.applications;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import openpermits.kernel.Actor;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///                  └────────────────────────────────▲
 /// ```
 ///
+/// Whatever goes on from `Requested` goes on from `InformationRequested` too: an officer need not
+/// wait for the answer. A question stays open until it is answered, also while an approval waits
+/// for its second person; what is returned goes back to where it came from.
+///
 /// Each state holds what is known in it; the later hold the earlier, so that nothing is lost.
 public sealed interface Withdrawal {
 
@@ -24,6 +29,9 @@ public sealed interface Withdrawal {
   sealed interface Open extends Withdrawal {
     Request request();
   }
+
+  /// A request that an officer can decide.
+  sealed interface Undecided extends Open {}
 
   /// A request that came to its end.
   sealed interface Ended extends Withdrawal {
@@ -39,13 +47,30 @@ public sealed interface Withdrawal {
 
   record NotRequested() implements Withdrawal {}
 
-  record Requested(Request request) implements Open {}
+  record Requested(Request request) implements Undecided {}
 
   record InformationRequested(Request request, String question, Actor by, Instant at)
-      implements Open {}
+      implements Undecided {}
 
-  record AwaitingSecondApproval(Request request, Approval proposal, Actor by, Instant at)
-      implements Open {}
+  /// An approval waits for its second person.
+  ///
+  /// @param before where it goes back to when it is returned
+  record AwaitingSecondApproval(Undecided before, Approval proposal, Actor by, Instant at)
+      implements Open {
+    @Override
+    public Request request() {
+      return before.request();
+    }
+  }
+
+  /// The question that waits for the applicant's answer.
+  default Optional<InformationRequested> unanswered() {
+    return switch (this) {
+      case InformationRequested asked -> Optional.of(asked);
+      case AwaitingSecondApproval(var before, _, _, _) -> before.unanswered();
+      case NotRequested _, Requested _, Ended _ -> Optional.empty();
+    };
+  }
 
   /// The file is withdrawn.
   ///

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expected the computed refund that the officer saw
 /// @param byHand null unless the computed amount is replaced
+/// @param keptBecause why an unpaid balance stays owed; null unless it does
 /// @param ground null unless the decision is to deny
 /// @param question what to ask of the applicant, when that is the decision
 /// @param reason what the applicant reads
@@ -23,6 +24,7 @@ public record WithdrawalDraft(
     Money expected,
     @Nullable ByHand byHand,
     Balance balance,
+    @Nullable String keptBecause,
     @Nullable Ground ground,
     String question,
     String reason,
@@ -46,7 +48,7 @@ public record WithdrawalDraft(
 
   /// The draft as a choice to approve.
   public Withdrawals.Choice choice() {
-    return new Withdrawals.Choice(expected, byHand, balance, reason, note);
+    return new Withdrawals.Choice(expected, byHand, balance, keptBecause, reason, note);
   }
 
   /// The draft as a denial; only of a draft that has a ground.

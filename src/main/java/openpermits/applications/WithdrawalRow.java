@@ -12,6 +12,7 @@ import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawal.Request;
 import openpermits.applications.Withdrawal.Requested;
 import openpermits.applications.Withdrawal.TakenBack;
+import openpermits.applications.Withdrawal.Undecided;
 import openpermits.kernel.Actor.Role;
 
 /// A row of `withdrawals`, read back as the state that it is in.
@@ -27,16 +28,10 @@ final class WithdrawalRow {
     }
     var request = request(row);
     return switch (state) {
-      case "requested" -> new Requested(request);
-      case "information-requested" ->
-          new InformationRequested(
-              request,
-              row.getString("question"),
-              Rows.actor(row, "asked_by", Role.OFFICER),
-              Rows.instant(row, "asked_at"));
+      case "requested", "information-requested" -> undecided(request, row);
       case "awaiting-second-approval" ->
           new AwaitingSecondApproval(
-              request,
+              undecided(request, row),
               Json.read(row.getString("proposal"), Approval.class),
               Rows.actor(row, "proposed_by", Role.OFFICER),
               Rows.instant(row, "proposed_at"));
@@ -51,6 +46,17 @@ final class WithdrawalRow {
       case "taken-back" -> new TakenBack(request, Rows.instant(row, "closed_at"));
       default -> throw new IllegalStateException("unknown state: " + state);
     };
+  }
+
+  private static Undecided undecided(Request request, ResultSet row) throws SQLException {
+    var question = row.getString("question");
+    return question == null
+        ? new Requested(request)
+        : new InformationRequested(
+            request,
+            question,
+            Rows.actor(row, "asked_by", Role.OFFICER),
+            Rows.instant(row, "asked_at"));
   }
 
   private static Request request(ResultSet row) throws SQLException {

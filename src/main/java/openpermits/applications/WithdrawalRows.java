@@ -59,6 +59,7 @@ class WithdrawalRows {
 
       case InformationRequested(_, var request, var question, var by, var at) -> {
         move(request, "information-requested");
+        replaceQuestion(request, at);
         write(
             """
             insert into withdrawal_questions (withdrawal, question, asked_by, asked_by_name, asked_at)
@@ -72,11 +73,17 @@ class WithdrawalRows {
       }
 
       case InformationGiven(_, var request, var answer, _, var at) -> {
-        move(request, "requested");
+        write(
+            """
+            update withdrawals
+               set state = case state when 'information-requested' then 'requested' else state end
+             where id = ? and closed_at is null
+            """,
+            request.id());
         write(
             """
             update withdrawal_questions set answer = ?, answered_at = ?
-             where id = (select max(id) from withdrawal_questions where withdrawal = ? and answered_at is null)
+             where withdrawal = ? and answered_at is null and replaced_at is null
             """,
             answer,
             timestamp(at),
@@ -97,17 +104,20 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case ProposalReturned(_, var request, var note, var by, var at) ->
+      case ProposalReturned(_, var back, var note, var by, var at) ->
           write(
               """
               update withdrawals
-                 set state = 'requested', returned_note = ?, returned_by_name = ?, returned_at = ?
+                 set state = ?, returned_note = ?, returned_by_name = ?, returned_at = ?
                where id = ? and closed_at is null
               """,
+              back instanceof Withdrawal.InformationRequested
+                  ? "information-requested"
+                  : "requested",
               note,
               by.name(),
               timestamp(at),
-              request.id());
+              back.request().id());
 
       case WithdrawalApproved(_, Approved(var request, var decision, var by, var at, var second)) ->
           decide("approved", decision, request, by, at, second);
@@ -125,6 +135,17 @@ class WithdrawalRows {
         // No withdrawal is concerned.
       }
     }
+  }
+
+  /// A question asked again takes the place of one that nobody answered.
+  private void replaceQuestion(Request request, Instant at) {
+    jdbc.sql(
+            """
+            update withdrawal_questions set replaced_at = ?
+             where withdrawal = ? and answered_at is null and replaced_at is null
+            """)
+        .params(timestamp(at), request.id())
+        .update();
   }
 
   private void move(Request request, String state) {

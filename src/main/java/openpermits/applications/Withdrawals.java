@@ -12,6 +12,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import openpermits.applications.Approval.ByHand;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.Withdrawal.Request;
@@ -88,12 +89,21 @@ public class Withdrawals {
   ///
   /// @param expected the refund that the officer saw; another result is refused, since nobody
   ///   decides what they did not see
+  /// @param keptBecause the justification without which an unpaid balance is not kept
   public record Choice(
       Money expected,
-      Approval.@Nullable ByHand byHand,
+      @Nullable ByHand byHand,
       Approval.Balance balance,
+      @Nullable String keptBecause,
       String reason,
-      String note) {}
+      String note) {
+
+    public Choice {
+      if (balance == Approval.Balance.KEEP && (keptBecause == null || keptBecause.isBlank())) {
+        throw new IllegalArgumentException("a balance is kept without a justification");
+      }
+    }
+  }
 
   /// Approves, or proposes to the second person that the money needs.
   @Transactional
@@ -120,7 +130,12 @@ public class Withdrawals {
       throw new Refused(new WorksheetChanged(worksheet.totals().refund()));
     }
     return new Approval(
-        worksheet, choice.byHand(), choice.balance(), choice.reason(), choice.note());
+        worksheet,
+        choice.byHand(),
+        choice.balance(),
+        choice.keptBecause(),
+        choice.reason(),
+        choice.note());
   }
 
   /// Whether an approval will wait for a second person.

@@ -53,7 +53,8 @@ class WithdrawalDesk {
     var application = applications.find(folder.number()).orElseThrow();
     var refund = withdrawals.consequences(application, at).worksheet().totals().refund();
     var choice =
-        new Withdrawals.Choice(refund, null, approve.balance(), approve.reason(), approve.note());
+        new Withdrawals.Choice(
+            refund, null, approve.balance(), null, approve.reason(), approve.note());
     withdrawals.approve(folder.number(), choice, staff(approve.by()), at);
   }
 

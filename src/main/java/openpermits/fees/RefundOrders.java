@@ -14,6 +14,7 @@ import java.util.UUID;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,14 +63,23 @@ public class RefundOrders {
   /// An order beside its file.
   public record Outstanding(FileNumber file, UUID withdrawal, RefundOrder order) {}
 
-  /// Approved and not paid yet, the oldest first, at most `limit`.
-  public List<Outstanding> outstanding(int limit) {
+  /// Where a page begins: after this order.
+  public record After(Instant orderedAt, UUID id) {
+
+    static final After NOTHING = new After(Instant.EPOCH, new UUID(0, 0));
+  }
+
+  /// Approved and not paid yet, the oldest first, those after `after`, at most `limit`.
+  public List<Outstanding> outstanding(@Nullable After after, int limit) {
+    var start = after == null ? After.NOTHING : after;
     return jdbc.sql(
             """
             select id, payee_name, method, card_last4, cents, state, ordered_at, paid_at, file_number, withdrawal
-              from refund_orders where state = 'approved' order by ordered_at, id limit ?
+              from refund_orders
+             where state = 'approved' and (ordered_at, id) > (?, ?)
+             order by ordered_at, id limit ?
             """)
-        .param(limit)
+        .params(start.orderedAt().atOffset(ZoneOffset.UTC), start.id(), limit)
         .query((row, number) ->
             new Outstanding(
                 FileNumber.of(row.getString("file_number")),

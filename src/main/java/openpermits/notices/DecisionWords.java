@@ -56,10 +56,18 @@ class DecisionWords {
         : ways(approved, text);
   }
 
+  /// While it is a draft nothing is ordered yet.
   private String ways(Approved approved, Text text) {
-    return refunds.of(approved.request().id()).stream()
-        .map(order -> way(order, text))
-        .collect(Collectors.joining(" "));
+    var orders = refunds.of(approved.request().id());
+    if (orders.isEmpty()) {
+      return text.say(
+          "decision.letter.sameWay",
+          "amount",
+          approved.decision().refund(),
+          "n",
+          rules.refundWithin());
+    }
+    return orders.stream().map(order -> way(order, text)).collect(Collectors.joining(" "));
   }
 
   private String way(RefundOrder order, Text text) {
@@ -83,14 +91,22 @@ class DecisionWords {
   List<String> balance(Approved approved, Text text) {
     return switch (approved.decision().balance()) {
       case NONE -> List.of();
-      case CANCEL ->
-          effects.of(approved.request().id()).stream()
-              .filter(effect -> effect.kind() == Effect.Kind.INVOICE_VOIDED)
-              .map(effect ->
-                  text.say("decision.letter.invoiceCancelled", "invoice", effect.subject()))
-              .toList();
+      case CANCEL -> cancelled(approved, text);
       case KEEP -> List.of(kept(approved.decision(), text));
     };
+  }
+
+  private List<String> cancelled(Approved approved, Text text) {
+    var invoices =
+        effects.of(approved.request().id()).stream()
+            .filter(effect -> effect.kind() == Effect.Kind.INVOICE_VOIDED)
+            .map(
+                effect -> text.say("decision.letter.invoiceCancelled", "invoice", effect.subject()))
+            .toList();
+    return invoices.isEmpty()
+        ? List.of(
+            text.say("decision.letter.balanceCancelled", "amount", unpaid(approved.decision())))
+        : invoices;
   }
 
   String kept(Approval approval, Text text) {

@@ -9,6 +9,7 @@ import openpermits.applications.Applications;
 import openpermits.web.Answer;
 import openpermits.web.Attachment;
 import openpermits.web.Get;
+import openpermits.web.Languages;
 import openpermits.web.Messages;
 import openpermits.web.NotFound;
 import openpermits.web.Person;
@@ -16,11 +17,14 @@ import openpermits.web.Route;
 import openpermits.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Decision letters, for the applicant once decided, for staff also while they are being drafted.
 /// Another applicant's is not there.
 @Controller
 class LetterController {
+
+  private static final String LANGUAGE = "letter";
 
   private final Applications applications;
   private final Letters letters;
@@ -43,7 +47,9 @@ class LetterController {
     return new LetterPage(
         own(file, withdrawal, customer, language),
         Route.APPLICATION_ACTIVITIES.in(language, file),
-        Route.APPLICATION_LETTER_PDF.in(language, file, withdrawal));
+        Route.APPLICATION_LETTER_PDF.in(language, file, withdrawal),
+        language,
+        null);
   }
 
   @Get(Route.APPLICATION_LETTER_PDF)
@@ -52,17 +58,42 @@ class LetterController {
     return attachment(own(file, withdrawal, customer, language), language);
   }
 
+  /// The letter as the applicant reads it, whatever language the screen is in.
+  ///
+  /// @param chosen `fr` or `en` for the other one; empty for the applicant's language
   @Get(Route.STAFF_DECISION_LETTER)
-  Answer preview(@PathVariable UUID withdrawal, Person officer, Locale language) {
+  Answer preview(
+      @PathVariable UUID withdrawal,
+      @RequestParam(name = LANGUAGE, defaultValue = "") String chosen,
+      Person officer,
+      Locale language) {
+    var written = written(withdrawal, chosen, officer);
+    var other = Languages.other(written).getLanguage();
     return new LetterPage(
-        staff(withdrawal, officer, language),
+        staff(withdrawal, officer, written),
         Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal),
-        Route.STAFF_DECISION_LETTER_PDF.in(language, withdrawal));
+        in(Route.STAFF_DECISION_LETTER_PDF, withdrawal, language, written.getLanguage()),
+        written,
+        in(Route.STAFF_DECISION_LETTER, withdrawal, language, other));
   }
 
   @Get(Route.STAFF_DECISION_LETTER_PDF)
-  Answer printPreview(@PathVariable UUID withdrawal, Person officer, Locale language) {
-    return attachment(staff(withdrawal, officer, language), language);
+  Answer printPreview(
+      @PathVariable UUID withdrawal,
+      @RequestParam(name = LANGUAGE, defaultValue = "") String chosen,
+      Person officer) {
+    var written = written(withdrawal, chosen, officer);
+    return attachment(staff(withdrawal, officer, written), written);
+  }
+
+  private Locale written(UUID withdrawal, String chosen, Person officer) {
+    var application = about(withdrawal, officer).orElseThrow(NotFound::new);
+    return Languages.of(
+        chosen.equals("fr") || chosen.equals("en") ? chosen : letters.language(application));
+  }
+
+  private static String in(Route letter, UUID withdrawal, Locale language, String written) {
+    return letter.in(language, withdrawal) + "?" + LANGUAGE + "=" + written;
   }
 
   private Letter own(String file, UUID withdrawal, Person customer, Locale language) {

@@ -33,6 +33,10 @@ class LetterPeople {
     return lines(applicant.name(), careOf, location.line(), location.postalCode());
   }
 
+  String language(Application application) {
+    return accounts.find(application.applicant().account()).map(Account::language).orElse("fr");
+  }
+
   /// Name and title; empty when the account is no more.
   List<String> signature(UUID officer, Text text) {
     return accounts

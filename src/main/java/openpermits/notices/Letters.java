@@ -23,13 +23,21 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
   private final LetterWriter writer;
+  private final LetterPeople people;
   private final Withdrawals withdrawals;
   private final WithdrawalDrafts drafts;
 
-  Letters(LetterWriter writer, Withdrawals withdrawals, WithdrawalDrafts drafts) {
+  Letters(
+      LetterWriter writer, LetterPeople people, Withdrawals withdrawals, WithdrawalDrafts drafts) {
     this.writer = writer;
+    this.people = people;
     this.withdrawals = withdrawals;
     this.drafts = drafts;
+  }
+
+  /// `en` or `fr`: what the applicant is written to in.
+  String language(Application application) {
+    return people.language(application);
   }
 
   /// The letter that the applicant received; empty while nothing is decided.
@@ -49,11 +57,11 @@ public class Letters {
   /// effect now.
   public Optional<Letter> preview(Application application, Actor officer, Text text, Instant now) {
     return switch (application.withdrawal()) {
-      case AwaitingSecondApproval(var request, var proposal, var by, _) ->
+      case AwaitingSecondApproval(var before, var proposal, var by, _) ->
           Optional.of(
               writer.approval(
                   application,
-                  new Approved(request, proposal, by, now, null),
+                  new Approved(before.request(), proposal, by, now, null),
                   text.say("letter.proposed"),
                   text));
       case Open open ->

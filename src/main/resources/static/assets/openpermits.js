@@ -7,6 +7,7 @@ for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanne
 openMenuOnWideScreens()
 closeAccountMenuOnEscapeOrOutside()
 announceSlowSubmissions()
+chooseAllAtOnce()
 const session = document.querySelector('dialog[data-module="op-session"]')
 if (session) {
   restoreTyped(session.dataset.account)
@@ -43,6 +44,17 @@ function announceSlowSubmissions() {
     if (!status) continue
     form.addEventListener('submit', () => { status.textContent = form.dataset.submitting })
     addEventListener('pageshow', () => { status.textContent = '' })
+  }
+}
+
+/** A box that chooses all boxes of the table in its form; without this file it is not shown. */
+function chooseAllAtOnce() {
+  for (const holder of document.querySelectorAll('[data-choose-all]')) {
+    const all = holder.querySelector('input')
+    const boxes = [...holder.closest('form').querySelectorAll('tbody input[type="checkbox"]')]
+    holder.hidden = false
+    all.addEventListener('change', () => { for (const box of boxes) box.checked = all.checked })
+    for (const box of boxes) box.addEventListener('change', () => { all.checked = boxes.every(it => it.checked) })
   }
 }
 

@@ -90,7 +90,7 @@ class EndingsTest {
     var worksheet =
         new RefundWorksheet(
             "building", Trigger.WITHDRAWN, MONDAY, MONDAY, lines, List.of(), totals);
-    return new Approval(worksheet, byHand, Balance.NONE, "", "");
+    return new Approval(worksheet, byHand, Balance.NONE, null, "", "");
   }
 
   private static Money sum(List<Line> lines, Function<Line, Money> amount) {

@@ -127,6 +127,11 @@ class RandomLife {
             : null;
     var balance = random.nextBoolean() ? Balance.CANCEL : Balance.KEEP;
     return new Withdrawals.Choice(
-        totals.refund(), byHand, owes ? balance : Balance.NONE, "As you asked", "");
+        totals.refund(),
+        byHand,
+        owes ? balance : Balance.NONE,
+        "Work was done",
+        "As you asked",
+        "");
   }
 }

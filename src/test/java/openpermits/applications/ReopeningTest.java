@@ -151,7 +151,7 @@ class ReopeningTest {
 
   private ApplicationEvent approve() {
     var expected = withdrawals.consequences(load(), TUESDAY).worksheet().totals().refund();
-    var choice = new Withdrawals.Choice(expected, null, Balance.CANCEL, "As you asked", "");
+    var choice = new Withdrawals.Choice(expected, null, Balance.CANCEL, null, "As you asked", "");
     return withdrawals.approve(file, choice, OMAR, TUESDAY);
   }
 

@@ -84,7 +84,7 @@ public final class SampleFile {
     var worksheet =
         new RefundWorksheet(
             "building", Trigger.WITHDRAWN, MONDAY, MONDAY, List.of(), List.of(), nothing);
-    return new Approval(worksheet, byHand, Balance.NONE, "", "");
+    return new Approval(worksheet, byHand, Balance.NONE, null, "", "");
   }
 
   private static @Nullable Issuance issuance(ApplicationType type, Status status) {

@@ -37,6 +37,7 @@ record Situation(Status status, State state, Action action, Who who) {
     REQUESTED,
     INFORMATION_REQUESTED,
     AWAITING_SECOND_APPROVAL,
+    AWAITING_BOTH,
     APPROVED,
     DENIED,
     TAKEN_BACK,
@@ -47,15 +48,19 @@ record Situation(Status status, State state, Action action, Who who) {
       return switch (this) {
         case NONE -> new NotRequested();
         case REQUESTED -> new Requested(REQUEST);
-        case INFORMATION_REQUESTED ->
-            new InformationRequested(REQUEST, "Which lot?", OMAR, TUESDAY);
+        case INFORMATION_REQUESTED -> asked();
         case AWAITING_SECOND_APPROVAL ->
-            new AwaitingSecondApproval(REQUEST, approval(), proposer, TUESDAY);
+            new AwaitingSecondApproval(new Requested(REQUEST), approval(), proposer, TUESDAY);
+        case AWAITING_BOTH -> new AwaitingSecondApproval(asked(), approval(), proposer, TUESDAY);
         case APPROVED -> approved;
         case DENIED -> new Denied(REQUEST, DENIAL, OMAR, TUESDAY);
         case TAKEN_BACK -> new TakenBack(REQUEST, TUESDAY);
         case REOPENED -> new Reopened(approved, TUESDAY);
       };
+    }
+
+    private static InformationRequested asked() {
+      return new InformationRequested(REQUEST, "Which lot?", OMAR, TUESDAY);
     }
   }
 

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WithdrawalRacesTest {
 
   private static final Withdrawals.Choice NO_MONEY =
-      new Withdrawals.Choice(Money.ZERO, null, Approval.Balance.NONE, "", "");
+      new Withdrawals.Choice(Money.ZERO, null, Approval.Balance.NONE, null, "", "");
 
   @Autowired Withdrawals withdrawals;
   @Autowired Applications applications;

@@ -64,6 +64,13 @@ public class SampleCity {
         .update();
   }
 
+  /// The language that this person is written to in.
+  public void prefers(Actor person, String language) {
+    jdbc.sql("update accounts set language = ? where id = ?")
+        .params(language, person.account())
+        .update();
+  }
+
   /// A review still to be done.
   public void review(FileNumber file, CityFunction function) {
     jdbc.sql("insert into reviews (file_number, function, state) values (?, ?, 'open')")

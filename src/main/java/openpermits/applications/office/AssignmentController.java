@@ -28,23 +28,20 @@ class AssignmentController {
     this.accounts = accounts;
   }
 
-  /// Assigns, and goes back to where the form was.
+  /// Assigns.
   ///
   /// @param officer the account to assign to; empty for oneself
-  /// @param from `queue`, or anything else for the review page
+  /// @param me whether to assign to oneself, whoever is chosen
   @Post(Route.STAFF_WITHDRAWAL_ASSIGN)
   Answer assign(
       @PathVariable UUID withdrawal,
       @RequestParam(defaultValue = "") String officer,
-      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "false") boolean me,
       Person person,
       Locale language) {
     requests.find(withdrawal, person.actor());
-    desk.assign(withdrawal, officer.isEmpty() ? person.account() : staff(officer));
-    return Redirect.to(
-        from.equals("queue")
-            ? Route.STAFF_QUEUE.in(language)
-            : Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal));
+    desk.assign(withdrawal, me || officer.isEmpty() ? person.account() : staff(officer));
+    return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal));
   }
 
   private UUID staff(String account) {

@@ -35,7 +35,7 @@ class ConfirmController {
   private final WithdrawalDrafts drafts;
   private final Withdrawals withdrawals;
   private final Decisions decisions;
-  private final FormTokens tokens;
+  private final Submissions submissions;
   private final Clock clock;
 
   ConfirmController(
@@ -44,14 +44,14 @@ class ConfirmController {
       WithdrawalDrafts drafts,
       Withdrawals withdrawals,
       Decisions decisions,
-      FormTokens tokens,
+      Submissions submissions,
       Clock clock) {
     this.requests = requests;
     this.pages = pages;
     this.drafts = drafts;
     this.withdrawals = withdrawals;
     this.decisions = decisions;
-    this.tokens = tokens;
+    this.submissions = submissions;
     this.clock = clock;
   }
 
@@ -78,19 +78,16 @@ class ConfirmController {
       Locale language) {
     requests.find(withdrawal, officer.actor());
     var draft = drafts.find(withdrawal, officer.account());
-    try {
-      return new Redirect(
-          tokens.once(token, officer.account(), () -> decide(withdrawal, officer, language)));
-    } catch (Refused refusal) {
-      return refused(withdrawal, draft, refusal.reason(), officer, language);
-    }
+    return submissions.once(
+        token,
+        officer,
+        () -> decide(withdrawal, officer, language),
+        reason -> refused(withdrawal, draft, reason, officer, language));
   }
 
-  private String decide(UUID withdrawal, Person officer, Locale language) {
+  private Redirect decide(UUID withdrawal, Person officer, Locale language) {
     var notice = decisions.carryOut(withdrawal, officer.actor(), clock.instant());
-    return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal))
-        .noticing(notice)
-        .location();
+    return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal)).noticing(notice);
   }
 
   private ConfirmPage page(Application application, UUID withdrawal, WithdrawalDraft draft) {

@@ -46,6 +46,7 @@ public record DecisionRefusedPage(Application application, UUID id, Reason reaso
   }
 
   public boolean hasTyped() {
-    return !(form.reason() + form.question() + form.note() + form.justification()).isBlank();
+    return !(form.reason() + form.question() + form.note() + form.justification() + form.kept())
+        .isBlank();
   }
 }

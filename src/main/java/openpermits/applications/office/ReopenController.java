@@ -12,7 +12,6 @@ import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawals;
 import openpermits.kernel.Availability.Unavailable;
 import openpermits.kernel.FileNumber;
-import openpermits.kernel.Refused;
 import openpermits.web.Answer;
 import openpermits.web.FormTokens;
 import openpermits.web.Get;
@@ -38,7 +37,7 @@ class ReopenController {
   private final Applications applications;
   private final Withdrawals withdrawals;
   private final Effects effects;
-  private final FormTokens tokens;
+  private final Submissions submissions;
   private final Messages messages;
   private final Clock clock;
 
@@ -46,19 +45,19 @@ class ReopenController {
       Applications applications,
       Withdrawals withdrawals,
       Effects effects,
-      FormTokens tokens,
+      Submissions submissions,
       Messages messages,
       Clock clock) {
     this.applications = applications;
     this.withdrawals = withdrawals;
     this.effects = effects;
-    this.tokens = tokens;
+    this.submissions = submissions;
     this.messages = messages;
     this.clock = clock;
   }
 
   @Get(Route.STAFF_REOPEN)
-  Answer ask(@PathVariable String file, Restored restored, Person supervisor, Locale language) {
+  Answer ask(@PathVariable FileNumber file, Restored restored, Person supervisor, Locale language) {
     var reason = Typed.of(restored.value("reason"));
     var errors = restored.hadErrors() ? errors(reason, language) : Map.<String, String>of();
     return page(find(file, supervisor), reason, errors, supervisor, HttpStatus.OK);
@@ -66,7 +65,7 @@ class ReopenController {
 
   @Post(Route.STAFF_REOPEN)
   Answer reopen(
-      @PathVariable String file,
+      @PathVariable FileNumber file,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
       Person supervisor,
@@ -77,20 +76,16 @@ class ReopenController {
     if (!errors.isEmpty()) {
       return page(application, typed, errors, supervisor, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    try {
-      return new Redirect(
-          tokens.once(
-              token,
-              supervisor.account(),
-              () -> reopen(application.file(), typed, supervisor, language)));
-    } catch (Refused refusal) {
-      return page(find(file, supervisor), typed, Map.of(), supervisor, HttpStatus.CONFLICT);
-    }
+    return submissions.once(
+        token,
+        supervisor,
+        () -> reopen(file, typed, supervisor, language),
+        _ -> page(find(file, supervisor), typed, Map.of(), supervisor, HttpStatus.CONFLICT));
   }
 
-  private String reopen(FileNumber file, Typed reason, Person supervisor, Locale language) {
+  private Redirect reopen(FileNumber file, Typed reason, Person supervisor, Locale language) {
     withdrawals.reopen(file, reason.text(), supervisor.actor(), clock.instant());
-    return Redirect.to(Route.STAFF_FILE.in(language, file)).noticing("reopened").location();
+    return Redirect.to(Route.STAFF_FILE.in(language, file)).noticing("reopened");
   }
 
   private ReopenPage page(
@@ -119,9 +114,7 @@ class ReopenController {
     return LongText.errors("reason", reason, "reopen.err.reason", new Text(language, messages));
   }
 
-  private Application find(String file, Person supervisor) {
-    return FileNumber.read(file)
-        .flatMap(number -> applications.find(number, supervisor.actor()))
-        .orElseThrow(NotFound::new);
+  private Application find(FileNumber file, Person supervisor) {
+    return applications.find(file, supervisor.actor()).orElseThrow(NotFound::new);
   }
 }

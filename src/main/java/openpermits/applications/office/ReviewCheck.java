@@ -70,9 +70,13 @@ public record ReviewCheck(
   }
 
   private Map<String, String> balance() {
-    return consequences.owed().isEmpty() || form.chosenBalance().isPresent()
-        ? Map.of()
-        : Map.of("balance", text.say("review.err.balance"));
+    if (consequences.owed().isEmpty()) {
+      return Map.of();
+    }
+    if (form.chosenBalance().isEmpty()) {
+      return Map.of("balance", text.say("review.err.balance"));
+    }
+    return form.keeps() ? required("kept", form.kept(), "review.err.kept") : Map.of();
   }
 
   private Map<String, String> decision() {

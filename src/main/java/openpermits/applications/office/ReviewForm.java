@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expected the computed refund that the page showed, in cents
 /// @param balance `cancel` or `keep`
+/// @param kept why the invoice is kept
 public record ReviewForm(
     String decision,
     String expected,
     String balance,
+    String kept,
     boolean override,
     String amount,
     String justification,
@@ -35,6 +37,7 @@ public record ReviewForm(
         field.apply("decision"),
         field.apply("expected"),
         field.apply("balance"),
+        typed(field.apply("kept")),
         !field.apply("override").isEmpty(),
         field.apply("amount"),
         typed(field.apply("justification")),
@@ -59,6 +62,7 @@ public record ReviewForm(
         draft.decision().key(),
         Long.toString(draft.expected().cents()),
         draft.balance() == Balance.NONE ? "" : key(draft.balance()),
+        draft.keptBecause() == null ? "" : draft.keptBecause(),
         byHand != null,
         byHand == null ? "" : written(byHand.amount(), language),
         byHand == null ? "" : byHand.justification(),
@@ -88,6 +92,10 @@ public record ReviewForm(
         .findFirst();
   }
 
+  boolean keeps() {
+    return chosenBalance().filter(it -> it == Balance.KEEP).isPresent();
+  }
+
   Optional<Ground> chosenGround() {
     return Arrays.stream(Ground.values()).filter(it -> it.key().equals(ground)).findFirst();
   }
@@ -115,6 +123,7 @@ public record ReviewForm(
         expectedRefund().orElse(Money.ZERO),
         byHand(),
         owes ? chosenBalance().orElse(Balance.NONE) : Balance.NONE,
+        owes && keeps() ? kept : null,
         chosenGround().orElse(null),
         question,
         reason,

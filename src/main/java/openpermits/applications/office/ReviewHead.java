@@ -7,6 +7,7 @@ import openpermits.applications.Application;
 import openpermits.applications.Questions.Question;
 import openpermits.applications.ReviewDesk.Reader;
 import openpermits.applications.ReviewDesk.Returned;
+import openpermits.applications.Withdrawal.Ended;
 import openpermits.applications.Withdrawal.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,12 @@ public record ReviewHead(
     return request.id();
   }
 
-  public boolean isAssignedTo(Account officer) {
-    return assignee != null && assignee.id().equals(officer.id());
+  public boolean isAssignedTo(UUID officer) {
+    return assignee != null && assignee.id().equals(officer);
+  }
+
+  public boolean isDecided() {
+    return application.withdrawal() instanceof Ended;
   }
 
   public boolean isOnBehalf() {

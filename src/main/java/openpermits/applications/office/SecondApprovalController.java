@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
-import openpermits.kernel.Refused;
 import openpermits.web.Answer;
 import openpermits.web.FormTokens;
 import openpermits.web.LongText;
@@ -28,7 +27,7 @@ class SecondApprovalController {
   private final StaffRequests requests;
   private final ReviewPages pages;
   private final Decisions decisions;
-  private final FormTokens tokens;
+  private final Submissions submissions;
   private final Messages messages;
   private final Clock clock;
 
@@ -36,13 +35,13 @@ class SecondApprovalController {
       StaffRequests requests,
       ReviewPages pages,
       Decisions decisions,
-      FormTokens tokens,
+      Submissions submissions,
       Messages messages,
       Clock clock) {
     this.requests = requests;
     this.pages = pages;
     this.decisions = decisions;
-    this.tokens = tokens;
+    this.submissions = submissions;
     this.messages = messages;
     this.clock = clock;
   }
@@ -62,16 +61,13 @@ class SecondApprovalController {
       var head = pages.head(application, supervisor, "", clock.instant());
       return pages.proposal(head, proposed, typed.text(), errors, supervisor, clock.instant());
     }
-    try {
-      return new Redirect(
-          tokens.once(
-              token,
-              supervisor.account(),
-              () -> carryOut(decision, withdrawal, typed, supervisor, language)));
-    } catch (Refused refusal) {
-      return new DecisionRefusedPage(
-          current(withdrawal, supervisor), withdrawal, refusal.reason(), noted(typed));
-    }
+    return submissions.once(
+        token,
+        supervisor,
+        () -> carryOut(decision, withdrawal, typed, supervisor, language),
+        reason ->
+            new DecisionRefusedPage(
+                current(withdrawal, supervisor), withdrawal, reason, noted(typed)));
   }
 
   private Map<String, String> errors(String decision, Typed note, Locale language) {
@@ -83,15 +79,13 @@ class SecondApprovalController {
     };
   }
 
-  private String carryOut(
+  private Redirect carryOut(
       String decision, UUID withdrawal, Typed note, Person supervisor, Locale language) {
     var notice =
         decision.equals("approve")
             ? decisions.approveSecond(withdrawal, supervisor.actor(), clock.instant())
             : decisions.sendBack(withdrawal, note.text(), supervisor.actor(), clock.instant());
-    return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal))
-        .noticing(notice)
-        .location();
+    return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal)).noticing(notice);
   }
 
   private Application current(UUID withdrawal, Person supervisor) {

@@ -36,9 +36,7 @@ public record ActivitiesPage(
 
   /// What staff asked, waiting for an answer.
   public Optional<InformationRequested> question() {
-    return application.withdrawal() instanceof InformationRequested asked
-        ? Optional.of(asked)
-        : Optional.empty();
+    return application.withdrawal().unanswered();
   }
 
   public boolean isDraft() {

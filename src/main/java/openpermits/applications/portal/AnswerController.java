@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
-import openpermits.applications.Withdrawal.InformationRequested;
 import openpermits.applications.Withdrawals;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -73,7 +72,7 @@ class AnswerController {
 
   private static AnswerPage page(
       Application application, Typed answer, Map<String, String> errors, HttpStatus status) {
-    var question = ((InformationRequested) application.withdrawal()).question();
+    var question = application.withdrawal().unanswered().orElseThrow().question();
     return new AnswerPage(application, question, answer.text(), errors, status);
   }
 }

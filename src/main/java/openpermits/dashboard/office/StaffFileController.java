@@ -58,11 +58,10 @@ class StaffFileController {
   /// Answers 404 for a draft, too: it is nobody's but its author's.
   @Get(Route.STAFF_FILE)
   Answer read(
-      @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person reader) {
-    var application =
-        FileNumber.read(file)
-            .flatMap(number -> applications.find(number, reader.actor()))
-            .orElseThrow(NotFound::new);
+      @PathVariable FileNumber file,
+      @RequestParam(defaultValue = "") String notice,
+      Person reader) {
+    var application = applications.find(file, reader.actor()).orElseThrow(NotFound::new);
     var number = application.file();
     return new StaffFilePage(
         application,

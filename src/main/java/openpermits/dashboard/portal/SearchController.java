@@ -14,6 +14,7 @@ import openpermits.web.Person;
 import openpermits.web.Redirect;
 import openpermits.web.Route;
 import openpermits.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,11 +36,13 @@ class SearchController {
 
   @Get(Route.SEARCH)
   Answer search(
-      @RequestParam(name = "q", defaultValue = "") String typed, Person customer, Locale language) {
-    var term = typed.replace("\0", "").strip();
-    if (term.isEmpty()) {
+      @RequestParam(name = "q", required = false) @Nullable String typed,
+      Person customer,
+      Locale language) {
+    if (typed == null) {
       return new SearchPage("", Map.of(), List.of());
     }
+    var term = typed.replace("\0", "").strip();
     var terms = SearchTerms.of(term);
     var exact = terms.fileNumber().flatMap(number -> applications.find(number, customer.actor()));
     if (exact.isPresent()) {

@@ -1,5 +1,7 @@
 package openpermits.applications.office;
 
+import static openpermits.web.Route.STAFF_DECISION_LETTER;
+import static openpermits.web.Route.STAFF_FILE;
 import static openpermits.web.Route.STAFF_REOPEN;
 import static openpermits.web.Route.STAFF_WITHDRAWAL_CONFIRM;
 import static openpermits.web.Route.STAFF_WITHDRAWAL_REVIEW;
@@ -82,6 +84,26 @@ class ReviewControllerTest {
         .hasStatus(422)
         .bodyText()
         .contains("Enter the question to the applicant");
+  }
+
+  @Test
+  void keepsAnInvoiceOnlyWithAJustification() {
+    var file = unpaid();
+    var request = requested(file);
+    assertThat(approve(omar, request, "0", "balance", "keep"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Enter a justification to keep the invoice");
+
+    assertThat(approve(omar, request, "0", "balance", "keep", "kept", "The plans were examined."))
+        .hasStatus(303);
+    assertThat(omar.read(STAFF_WITHDRAWAL_CONFIRM, request))
+        .bodyText()
+        .contains("Keep the invoice", "Justification: The plans were examined.");
+    omar.post(STAFF_WITHDRAWAL_CONFIRM, request);
+    assertThat(omar.read(STAFF_FILE, file))
+        .bodyText()
+        .contains("Keep the invoice. Justification: The plans were examined.");
   }
 
   @Test
@@ -173,7 +195,8 @@ class ReviewControllerTest {
     var file = unpaid();
     var request = requested(file);
     approve(omar, request, "0", "balance", "cancel");
-    approve(noor, request, "0", "balance", "keep", "note", "Noor was here");
+    approve(
+        noor, request, "0", "balance", "keep", "kept", "Work was done", "note", "Noor was here");
     omar.post(STAFF_WITHDRAWAL_CONFIRM, request);
 
     assertThat(noor.post(STAFF_WITHDRAWAL_CONFIRM, request))
@@ -229,6 +252,22 @@ class ReviewControllerTest {
         .hasStatusOk()
         .bodyText()
         .contains("Why?", "Too dear.");
+  }
+
+  @Test
+  void showsTheLetterInTheLanguageOfTheApplicant() {
+    var file = unpaid();
+    var request = requested(file);
+    approve(omar, request, "0", "balance", "cancel");
+    city.prefers(ANA, "fr");
+
+    assertThat(omar.read(STAFF_DECISION_LETTER, request))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Letter language: French.", "lang=\"fr-CA\"", "Notre décision", "?letter=en")
+        .doesNotContain("Our decision");
+    city.prefers(ANA, "en");
+    assertThat(omar.read(STAFF_DECISION_LETTER, request)).bodyText().contains("Our decision");
   }
 
   @Test
