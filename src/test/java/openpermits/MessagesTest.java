@@ -11,23 +11,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import openpermits.accounts.Business;
+import openpermits.accounts.Notice;
 import openpermits.applications.Denial;
 import openpermits.applications.Effect;
+import openpermits.applications.Obstacle;
 import openpermits.applications.OpenWithdrawal;
 import openpermits.applications.WithdrawalDraft;
 import openpermits.catalogue.Status;
+import openpermits.dashboard.FileFilter;
+import openpermits.dashboard.FileRow;
 import openpermits.dashboard.office.QueueTab;
 import openpermits.fees.CityFunction;
+import openpermits.fees.FeeKind;
+import openpermits.fees.Payment;
 import openpermits.fees.RefundOrder;
+import openpermits.fees.Trigger;
 import openpermits.inspections.Inspection;
+import openpermits.kernel.Actor;
 import openpermits.kernel.Term;
 import openpermits.reviews.Review;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
 import openpermits.web.Messages;
 import openpermits.web.Text;
 import org.junit.jupiter.api.Test;
@@ -36,16 +48,46 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Path FILES = Path.of("src/main/resources/messages");
+  private static final Messages MESSAGES = new Messages(Municipality.of(new Settings()));
   private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
+  private static final Pattern QUOTED = Pattern.compile("\"([\\w.-]+)\"");
+
+  /// The keys that code and pages put together, besides those of a [Term] and of a reason. What
+  /// takes the place of the group is a word that they quote: `app.history.` and `refused`.
+  private static final List<Pattern> COMPOSED =
+      Stream.of(
+              "app\\.history\\.(.+)",
+              "app\\.tab\\.(.+)",
+              "dashboard\\.(.+)\\.(?:title|intro)",
+              "err\\.(.+)\\.(?:title|body)",
+              "info\\.(.+)\\.(?:title|\\d)",
+              "lang\\.(.+)",
+              "letter\\.language\\.(?:is|see)\\.(.+)",
+              "mail\\.(.+)\\.subject",
+              "review\\.confirm\\.(?:title|body|submit)\\.(.+)",
+              "review\\.confirm\\.letter\\.(.+)",
+              "review\\.language\\.(.+)")
+          .map(Pattern::compile)
+          .toList();
+
   static Stream<String> modules() {
-    return files(MESSAGES, "_en.properties")
+    return files(FILES, "_en.properties")
         .map(file -> file.getFileName().toString().replace("_en.properties", ""));
   }
 
   static Stream<Term> terms() {
     return Stream.<Term[]>of(
+            Notice.values(),
+            Notice.Group.values(),
+            Business.Kind.values(),
+            Business.Role.values(),
+            Payment.Method.values(),
+            FileRow.RequiredAction.values(),
+            FileFilter.values(),
+            FeeKind.values(),
+            Trigger.values(),
             Status.values(),
             Review.State.values(),
             Inspection.Stage.values(),
@@ -93,15 +135,14 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("terms")
   void nameEveryTermInItsLanguage(Term term) {
-    var messages = new Messages();
     for (var language : Set.of(Locale.ENGLISH, Locale.FRENCH)) {
-      assertThat(messages.knows(language, term.term())).as(term.term()).isTrue();
+      assertThat(MESSAGES.knows(language, term.term())).as(term.term()).isTrue();
     }
   }
 
   @Test
   void sayATermWithoutBeingToldMore() {
-    var text = new Text(Locale.FRENCH, new Messages());
+    var text = new Text(Locale.FRENCH, MESSAGES);
     terms()
         .filter(term -> !(term instanceof Effect.Kind))
         .forEach(term -> assertThat(text.say(term)).isNotBlank());
@@ -109,13 +150,56 @@ class MessagesTest {
 
   @Test
   void haveEverySentenceThatAPageAsksFor() {
-    var messages = new Messages();
-    var asked =
-        Stream.concat(
-                files(Path.of("src/main/jte"), ".jte"), files(Path.of("src/main/java"), ".java"))
-            .flatMap(file -> SAID.matcher(read(file)).results().map(found -> found.group(1)))
-            .collect(toSet());
-    assertThat(asked).allMatch(key -> messages.knows(Locale.FRENCH, key));
+    assertThat(inSources(SAID)).allMatch(key -> MESSAGES.knows(Locale.FRENCH, key));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void holdNoSentenceThatNobodyAsksFor(String module) {
+    var quoted = inSources(QUOTED);
+    var enumerated = enumerated().collect(toSet());
+    assertThat(sentences(module, "en").keySet())
+        .allMatch(
+            key -> quoted.contains(key) || enumerated.contains(key) || isComposed(key, quoted));
+  }
+
+  private static boolean isComposed(String key, Set<String> quoted) {
+    return COMPOSED.stream()
+        .map(pattern -> pattern.matcher(key))
+        .anyMatch(found -> found.matches() && quoted.contains(found.group(1)));
+  }
+
+  /// Every key of which the end is the name of a constant or of a type.
+  private static Stream<String> enumerated() {
+    return Stream.of(
+            terms().map(Term::term),
+            Stream.of(Notice.values()).map(notice -> notice.term() + ".hint"),
+            Stream.of(Actor.Role.values())
+                .map(role -> "account.role." + role.name().toLowerCase(Locale.ROOT)),
+            obstacles()
+                .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
+            Stream.of("why.worksheetChanged.short", "why.worksheetChanged.long"),
+            Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
+            Stream.of(Trigger.values()).map(end -> "refund.not-refundable.ending." + end.key()),
+            Stream.of(CityFunction.values())
+                .flatMap(function ->
+                    Stream.of("", "after.", "before.")
+                        .map(when -> "refund.step." + when + function.key())))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> obstacles() {
+    return Stream.of(Obstacle.class.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1));
+  }
+
+  /// What the first group of the pattern matches in code and pages.
+  private static Set<String> inSources(Pattern pattern) {
+    return Stream.concat(
+            files(Path.of("src/main/jte"), ".jte"), files(Path.of("src/main/java"), ".java"))
+        .flatMap(file -> pattern.matcher(read(file)).results().map(found -> found.group(1)))
+        .collect(toSet());
   }
 
   /// Each key with the places of its sentence.
@@ -131,7 +215,7 @@ class MessagesTest {
     var sentences = new Properties();
     try (var in =
         Files.newBufferedReader(
-            MESSAGES.resolve(module + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            FILES.resolve(module + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
       sentences.load(in);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

@@ -1,6 +1,7 @@
 package openpermits.accounts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import openpermits.kernel.Term;
 
 /// A business that an account acts for.
@@ -9,6 +10,7 @@ import openpermits.kernel.Term;
 /// @param validUntil the last day of its licence
 public record Business(String name, Kind kind, String licence, Role role, LocalDate validUntil) {
 
+  /// The trade it is licensed for.
   public enum Kind implements Term {
     BUILDER,
     DESIGNER,
@@ -16,17 +18,18 @@ public record Business(String name, Kind kind, String licence, Role role, LocalD
 
     @Override
     public String term() {
-      return "pro.kind." + name().toLowerCase(java.util.Locale.ROOT);
+      return "pro.kind." + name().toLowerCase(Locale.ROOT);
     }
   }
 
+  /// What an account may do in a business.
   public enum Role implements Term {
     MANAGER,
     MEMBER;
 
     @Override
     public String term() {
-      return "pro.role." + name().toLowerCase(java.util.Locale.ROOT);
+      return "pro.role." + name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,8 +1,5 @@
 package openpermits.applications;
 
-import static openpermits.catalogue.Status.ISSUED;
-import static openpermits.catalogue.Status.WITHDRAWN;
-import static openpermits.kernel.Availability.available;
 import static openpermits.kernel.Availability.unavailable;
 
 import java.time.Instant;
@@ -50,16 +47,17 @@ public record Application(
     @Nullable Instant endedAt,
     Withdrawal withdrawal) {
 
+  /// Whether this person may see the file at all: its applicant, and staff once it is submitted.
+  public boolean isVisibleTo(Actor reader) {
+    return reader.role() == Role.APPLICANT
+        ? reader.account().equals(applicant.account())
+        : reader.isStaff() && status != Status.DRAFT;
+  }
+
   /// Whether `by` can do this now and, when not, why not: the answer behind each button, its
   /// question mark and the command itself.
-  ///
-  /// A reason that lies with the file comes before the person's lack of a right, since nothing that
-  /// the person could be given would help.
   public Availability availability(Action action, Actor by) {
-    var file = ofFile(action, by);
-    return file instanceof Availability.Unavailable || mayAct(action, by)
-        ? file
-        : unavailable(action.reservation());
+    return new Obstacles(this).to(action, by);
   }
 
   public WithdrawalRequested requestWithdrawal(Request request) {
@@ -142,117 +140,7 @@ public record Application(
     return new DraftDeleted(file, by, at);
   }
 
-  private boolean mayAct(Action action, Actor by) {
-    return action.isFor(by.role())
-        && (!action.isForTheApplicant() || by.account().equals(applicant.account()));
-  }
-
-  private Availability ofFile(Action action, Actor by) {
-    return switch (action) {
-      case WITHDRAW -> withdrawal instanceof Open open ? pending(open) : mayBecomeWithdrawn();
-      case TAKE_BACK -> withdrawal instanceof Open ? available() : nonePending();
-      case ANSWER ->
-          withdrawal.unanswered().isPresent()
-              ? available()
-              : unavailable(new Obstacle.NothingAsked());
-      case ASK, DENY, APPROVE -> decidability(action);
-      case APPROVE_SECOND -> secondApprovability(by);
-      case RETURN ->
-          withdrawal instanceof AwaitingSecondApproval
-              ? available()
-              : unavailable(new Obstacle.NoProposal());
-      case REOPEN ->
-          status == WITHDRAWN && withdrawal instanceof Approved
-              ? available()
-              : unavailable(new Obstacle.NotWithdrawn());
-      case ISSUE -> issuability();
-      case DELETE_DRAFT ->
-          status == Status.DRAFT ? available() : unavailable(new Obstacle.NotADraft());
-    };
-  }
-
-  private Availability pending(Open open) {
-    var end = mayBecomeWithdrawn();
-    return end instanceof Availability.Unavailable
-        ? end
-        : unavailable(new Obstacle.RequestPending(open.request().receivedAt()));
-  }
-
-  private Availability decidability(Action action) {
-    return switch (withdrawal) {
-      case Withdrawal.Undecided _ -> action == Action.APPROVE ? mayBecomeWithdrawn() : available();
-      case AwaitingSecondApproval _ -> unavailable(new Obstacle.AwaitingSecondApproval());
-      case Withdrawal.NotRequested _, Withdrawal.Ended _ -> nonePending();
-    };
-  }
-
-  private Availability secondApprovability(Actor by) {
-    if (!(withdrawal instanceof AwaitingSecondApproval proposed)) {
-      return unavailable(new Obstacle.NoProposal());
-    }
-    return proposed.by().account().equals(by.account())
-        ? unavailable(new Obstacle.SamePerson())
-        : mayBecomeWithdrawn();
-  }
-
-  private Availability issuability() {
-    if (!type.lifecycle().allows(status, ISSUED)) {
-      return unavailable(notIssuable());
-    }
-    return withdrawal instanceof Open open
-        ? unavailable(new Obstacle.WithdrawalPending(open.request().receivedAt()))
-        : available();
-  }
-
-  private Obstacle notIssuable() {
-    if (issuance != null) {
-      return new Obstacle.AlreadyIssued(issuance.at(), issuance.by());
-    }
-    var ready = type.lifecycle().leadingTo(ISSUED);
-    return ready.isEmpty()
-        ? new Obstacle.NoPermit(type.name())
-        : new Obstacle.NotReadyToIssue(status, ready);
-  }
-
-  /// Whether the law and the municipality let this file end by withdrawal, in the order in which
-  /// reasons are given.
-  private Availability mayBecomeWithdrawn() {
-    if (type.lifecycle().allows(status, WITHDRAWN)) {
-      return available();
-    }
-    if (issuance != null) {
-      return unavailable(new Obstacle.PermitIssued(issuance.at(), issuance.by()));
-    }
-    if (status == WITHDRAWN) {
-      return unavailable(new Obstacle.AlreadyWithdrawn(endedOrLast()));
-    }
-    if (status == Status.DRAFT) {
-      return unavailable(new Obstacle.Draft());
-    }
-    if (type.lifecycle().isFinal(status)) {
-      return unavailable(new Obstacle.Decided(endedOrLast(), status));
-    }
-    return type.isWithdrawable()
-        ? unavailable(new Obstacle.StatusNotEligible(status, type.lifecycle().leadingTo(WITHDRAWN)))
-        : unavailable(new Obstacle.TypeNotEligible(type.name()));
-  }
-
-  private static Availability nonePending() {
-    return unavailable(new Obstacle.NonePending());
-  }
-
-  private Instant endedOrLast() {
-    return endedAt == null ? lastActivityAt : endedAt;
-  }
-
   private Open open() {
     return (Open) withdrawal;
-  }
-
-  /// Whether this person may see the file at all: its applicant, and staff once it is submitted.
-  public boolean isVisibleTo(Actor reader) {
-    return reader.role() == Role.APPLICANT
-        ? reader.account().equals(applicant.account())
-        : reader.isStaff() && status != Status.DRAFT;
   }
 }

@@ -66,7 +66,7 @@ class ApplicationRows {
         Rows.instant(row, "last_activity_at"),
         issuance(row),
         Rows.instantOrNull(row, "ended_at"),
-        WithdrawalRows.withdrawal(row));
+        WithdrawalRow.read(row));
   }
 
   static Location location(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package openpermits.applications;
 
+import java.util.Locale;
 import java.util.Map;
 import openpermits.kernel.Term;
 
@@ -17,6 +18,7 @@ public record Effect(Kind kind, String subject, Map<String, Object> words) {
     words = Map.copyOf(words);
   }
 
+  /// What an ending does, each to be undone when it is reopened.
   public enum Kind implements Term {
     /// The file leaves its status; the subject is the status it leaves.
     STATUS_CHANGED,
@@ -26,7 +28,7 @@ public record Effect(Kind kind, String subject, Map<String, Object> words) {
     REFUND_ORDERED;
 
     public String key() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -35,7 +37,7 @@ public record Effect(Kind kind, String subject, Map<String, Object> words) {
     }
 
     public static Kind of(String key) {
-      return valueOf(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
   }
 }

@@ -21,78 +21,66 @@ public sealed interface Obstacle extends Reason {
     return "why." + name();
   }
 
-  record PermitIssued(Instant at, String by) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", at, "name", by);
-    }
+  /// By the names of their places in the sentences.
+  @Override
+  default Map<String, Object> words() {
+    return switch (this) {
+      case PermitIssued(var at, var by) -> Map.of("date", at, "name", by);
+      case RequestPending(var since) -> Map.of("date", since);
+      case AlreadyIssued(var at, var by) -> Map.of("date", at, "name", by);
+      case NotReadyToIssue(var status, var statuses) ->
+          Map.of("status", status, "statuses", statuses);
+      case NoPermit(var type) -> Map.of("type", type);
+      case AlreadyWithdrawn(var at) -> Map.of("date", at);
+      case Decided(var at, var status) -> Map.of("date", at, "status", status);
+      case StatusNotEligible(var status, var statuses) ->
+          Map.of("status", status, "statuses", statuses);
+      case TypeNotEligible(var type) -> Map.of("type", type);
+      case WithdrawalPending(var since) -> Map.of("date", since);
+      case ReopeningTooLate(var days) -> Map.of("n", days);
+      case Draft _,
+          NotAuthorized _,
+          StaffOnly _,
+          SupervisorOnly _,
+          NonePending _,
+          NothingAsked _,
+          AwaitingSecondApproval _,
+          NoProposal _,
+          SamePerson _,
+          NotWithdrawn _,
+          RefundPaid _,
+          NotADraft _ ->
+          Map.of();
+    };
   }
 
-  record RequestPending(Instant since) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", since);
-    }
-  }
+  record PermitIssued(Instant at, String by) implements Obstacle {}
+
+  record RequestPending(Instant since) implements Obstacle {}
 
   /// The permit cannot be issued twice.
-  record AlreadyIssued(Instant at, String by) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", at, "name", by);
-    }
-  }
+  record AlreadyIssued(Instant at, String by) implements Obstacle {}
 
   /// The permit cannot be issued in this status.
   ///
   /// @param statuses those in which it could be
-  record NotReadyToIssue(Status status, List<Status> statuses) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("status", status, "statuses", statuses);
-    }
-  }
+  record NotReadyToIssue(Status status, List<Status> statuses) implements Obstacle {}
 
   /// Applications of this type are decided otherwise.
-  record NoPermit(Bilingual type) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("type", type);
-    }
-  }
+  record NoPermit(Bilingual type) implements Obstacle {}
 
-  record AlreadyWithdrawn(Instant at) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", at);
-    }
-  }
+  record AlreadyWithdrawn(Instant at) implements Obstacle {}
 
   record Draft() implements Obstacle {}
 
-  record Decided(Instant at, Status status) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", at, "status", status);
-    }
-  }
+  record Decided(Instant at, Status status) implements Obstacle {}
 
   /// Cannot be withdrawn in this status.
   ///
   /// @param statuses those in which it could be done
-  record StatusNotEligible(Status status, List<Status> statuses) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("status", status, "statuses", statuses);
-    }
-  }
+  record StatusNotEligible(Status status, List<Status> statuses) implements Obstacle {}
 
-  record TypeNotEligible(Bilingual type) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("type", type);
-    }
-  }
+  record TypeNotEligible(Bilingual type) implements Obstacle {}
 
   /// It is for the applicant of the file alone.
   record NotAuthorized() implements Obstacle {}
@@ -116,24 +104,14 @@ public sealed interface Obstacle extends Reason {
   record SamePerson() implements Obstacle {}
 
   /// A permit is not issued while its applicant asks to withdraw: the request is decided first.
-  record WithdrawalPending(Instant since) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("date", since);
-    }
-  }
+  record WithdrawalPending(Instant since) implements Obstacle {}
 
   record NotWithdrawn() implements Obstacle {}
 
   /// The time for it is over.
   ///
   /// @param days within which it could have been reopened
-  record ReopeningTooLate(int days) implements Obstacle {
-    @Override
-    public Map<String, Object> words() {
-      return Map.of("n", days);
-    }
-  }
+  record ReopeningTooLate(int days) implements Obstacle {}
 
   record RefundPaid() implements Obstacle {}
 

@@ -22,7 +22,6 @@ import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
 import openpermits.kernel.Refused;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,11 +37,12 @@ public class Withdrawals {
   private final JdbcClient jdbc;
   private final Municipality.Withdrawals rules;
 
-  Withdrawals(Applications applications, Endings endings, JdbcClient jdbc, Settings settings) {
+  Withdrawals(
+      Applications applications, Endings endings, JdbcClient jdbc, Municipality municipality) {
     this.applications = applications;
     this.endings = endings;
     this.jdbc = jdbc;
-    this.rules = settings.one("municipality.yaml", Municipality.class).withdrawals();
+    this.rules = municipality.withdrawals();
   }
 
   /// The file that a request is about; empty when there is no such request.

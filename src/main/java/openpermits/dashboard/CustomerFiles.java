@@ -62,10 +62,21 @@ public class CustomerFiles {
     return found(page, rows(sql, words));
   }
 
-  public int count(UUID applicant, FileFilter filter, Instant now) {
-    return jdbc.sql("select count(*)" + FROM + " and " + filter.condition())
+  /// How many files there are, counted in one reading of them.
+  ///
+  /// @param actions those that need something
+  /// @param shown those that the filter lets through
+  /// @param total all of the applicant's
+  public record Counts(int actions, int shown, int total) {}
+
+  public Counts counts(UUID applicant, FileFilter filter, Instant now) {
+    var sql =
+        "select count(*) filter (where %s) as actions, count(*) filter (where %s) as shown, count(*) as total"
+            .formatted(FileFilter.ALL_ACTIONS.condition(), filter.condition());
+    return jdbc.sql(sql + FROM)
         .params(words(applicant, now))
-        .query(Integer.class)
+        .query((row, number) ->
+            new Counts(row.getInt("actions"), row.getInt("shown"), row.getInt("total")))
         .single();
   }
 

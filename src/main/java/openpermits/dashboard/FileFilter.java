@@ -2,10 +2,11 @@ package openpermits.dashboard;
 
 import java.util.Arrays;
 import java.util.List;
+import openpermits.kernel.Term;
 
 /// Which of a customer's files are listed. The words are the same in both languages, so that an
 /// address means the same in both.
-public enum FileFilter {
+public enum FileFilter implements Term {
   ALL_ACTIONS(
       "allActions", "(" + Sql.INFORMATION + " or " + Sql.PAYMENT + " or a.status = 'draft')"),
   PAYMENT_DUE("paymentDue", Sql.PAYMENT),
@@ -42,6 +43,7 @@ public enum FileFilter {
     return word;
   }
 
+  @Override
   public String term() {
     return "dashboard.filter." + word;
   }

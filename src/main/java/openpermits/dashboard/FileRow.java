@@ -1,6 +1,7 @@
 package openpermits.dashboard;
 
 import java.time.Instant;
+import java.util.Locale;
 import openpermits.applications.Location;
 import openpermits.catalogue.Status;
 import openpermits.kernel.FileNumber;
@@ -30,7 +31,7 @@ public record FileRow(
 
     @Override
     public String term() {
-      return "action." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -27,13 +27,9 @@ public enum CityFunction implements Term {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public String messageKey() {
-    return "refund.function." + key();
-  }
-
   @Override
   public String term() {
-    return messageKey();
+    return "refund.function." + key();
   }
 
   public static CityFunction of(String key) {

@@ -19,6 +19,7 @@ public class FeeEntries {
     this.jdbc = jdbc;
   }
 
+  /// What an entry of the ledger records.
   public enum Kind {
     BILLED,
     PAID,

@@ -2,9 +2,10 @@ package openpermits.fees;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import openpermits.kernel.Term;
 
 /// What a fee line was charged for, as the by-laws tell fees apart when money goes back.
-public enum FeeKind {
+public enum FeeKind implements Term {
   PERMIT_FEE,
   /// For an application that does not end in a permit: a sign variance, a road name.
   APPLICATION_FEE,
@@ -39,7 +40,8 @@ public enum FeeKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public String messageKey() {
+  @Override
+  public String term() {
     return "fee.kind." + key();
   }
 

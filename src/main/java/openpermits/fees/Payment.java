@@ -18,6 +18,7 @@ public record Payment(
     Money amount,
     Instant at) {
 
+  /// How money came in, and so how it goes back.
   public enum Method implements Term {
     CARD,
     CHEQUE,

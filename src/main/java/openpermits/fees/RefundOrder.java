@@ -22,6 +22,7 @@ public record RefundOrder(
     Instant orderedAt,
     @Nullable Instant paidAt) {
 
+  /// How far the order has come.
   public enum State implements Term {
     APPROVED,
     PAID,

@@ -2,10 +2,11 @@ package openpermits.fees;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import openpermits.kernel.Term;
 
 /// How a file ended, or what happened on it, so that a fee may go back. These are different acts in
 /// law with different money; none stands for another.
-public enum Trigger {
+public enum Trigger implements Term {
   /// By the owner's written notice, before issuance.
   WITHDRAWN,
   /// Deemed abandoned by the City after notice.
@@ -23,7 +24,8 @@ public enum Trigger {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public String messageKey() {
+  @Override
+  public String term() {
     return "refund.trigger." + key();
   }
 }

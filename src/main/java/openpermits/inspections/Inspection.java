@@ -18,6 +18,7 @@ public record Inspection(
     @Nullable Instant performedAt,
     boolean passed) {
 
+  /// Which part of the work is looked at.
   public enum Stage implements Term {
     SITE,
     FOUNDATION,
@@ -39,6 +40,7 @@ public record Inspection(
     }
   }
 
+  /// What became of it.
   public enum State implements Term {
     SCHEDULED,
     PERFORMED,

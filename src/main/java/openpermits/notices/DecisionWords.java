@@ -16,7 +16,6 @@ import openpermits.fees.RefundOrders;
 import openpermits.kernel.Money;
 import openpermits.settings.BusinessCalendar;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +29,11 @@ class DecisionWords {
   private final Municipality.Withdrawals rules;
 
   DecisionWords(
-      RefundOrders refunds, Effects effects, BusinessCalendar calendar, Settings settings) {
+      RefundOrders refunds, Effects effects, BusinessCalendar calendar, Municipality municipality) {
     this.refunds = refunds;
     this.effects = effects;
     this.calendar = calendar;
-    this.rules = settings.one("municipality.yaml", Municipality.class).withdrawals();
+    this.rules = municipality.withdrawals();
   }
 
   int reviewWithin() {

@@ -16,6 +16,7 @@ public record Review(
     @Nullable String performedBy,
     @Nullable Instant performedAt) {
 
+  /// Whether it still waits for somebody.
   public enum State implements Term {
     OPEN,
     COMPLETED,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import openpermits.kernel.Bilingual;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The municipality's own days: when one begins and ends (in its time zone, whatever the server's),
@@ -16,30 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class BusinessCalendar {
 
+  private final ZoneId zone;
   private final Holidays holidays;
   private final Map<Integer, Map<LocalDate, Bilingual>> years = new ConcurrentHashMap<>();
 
-  @Autowired
   public BusinessCalendar(Settings settings) {
-    this(settings.one("holidays.yaml", Holidays.class));
-  }
-
-  BusinessCalendar(Holidays holidays) {
-    this.holidays = holidays;
+    this.zone = Municipality.of(settings).zone();
+    this.holidays = settings.one("holidays.yaml", Holidays.class);
   }
 
   public ZoneId zone() {
-    return holidays.zone();
+    return zone;
   }
 
   /// The date that the municipality's clocks show at that moment.
   public LocalDate dateOf(Instant at) {
-    return LocalDate.ofInstant(at, zone());
+    return LocalDate.ofInstant(at, zone);
   }
 
   /// The first moment of a day; of the day the clocks change too.
   public Instant startOf(LocalDate day) {
-    return day.atStartOfDay(zone()).toInstant();
+    return day.atStartOfDay(zone).toInstant();
   }
 
   /// The first moment that is no longer that day: what comes before it is in time.

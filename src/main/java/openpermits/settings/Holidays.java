@@ -3,17 +3,15 @@ package openpermits.settings;
 import static java.time.DayOfWeek.SATURDAY;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import openpermits.kernel.Bilingual;
 
-/// The days on which the municipality's counters are closed besides Saturdays and Sundays, and the
-/// time zone in which its days begin and end.
+/// The days on which the municipality's counters are closed besides Saturdays and Sundays.
 ///
 /// @param sources where the list was read
-record Holidays(ZoneId zone, List<String> sources, List<Holiday> holidays) {
+record Holidays(List<String> sources, List<Holiday> holidays) {
 
   Holidays {
     sources = List.copyOf(sources);

@@ -1,11 +1,18 @@
 package openpermits.settings;
 
+import java.time.ZoneId;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.Money;
 
 /// Who operates the portal and what it has decided about withdrawals: `settings/municipality.yaml`.
+///
+/// @param zone in which its days begin and end, and its times are told, whatever the server's
 public record Municipality(
-    Bilingual name, Contact contact, Department department, Withdrawals withdrawals) {
+    Bilingual name, ZoneId zone, Contact contact, Department department, Withdrawals withdrawals) {
+
+  public static Municipality of(Settings settings) {
+    return settings.one("municipality.yaml", Municipality.class);
+  }
 
   /// How to reach the municipality.
   ///

@@ -73,24 +73,31 @@ public class FormTokens {
     if (!isOf(token, account)) {
       return work.get();
     }
-    var isFirst =
-        jdbc.sql(
-                    """
-                    insert into form_tokens (token, account, answer, used_at) values (?, ?, '', ?)
-                    on conflict do nothing
-                    """)
-                .params(token, account, clock.instant().atOffset(ZoneOffset.UTC))
-                .update()
-            == 1;
-    if (!isFirst) {
-      return jdbc.sql("select answer from form_tokens where token = ?")
-          .param(token)
-          .query((row, number) -> row.getString(1))
-          .single();
+    if (!use(token, account)) {
+      return answer(token);
     }
     var answer = work.get();
     jdbc.sql("update form_tokens set answer = ? where token = ?").params(answer, token).update();
     return answer;
+  }
+
+  /// Whether it was not used before; waits for another who is using it.
+  private boolean use(String token, UUID account) {
+    return jdbc.sql(
+                """
+                insert into form_tokens (token, account, answer, used_at) values (?, ?, '', ?)
+                on conflict do nothing
+                """)
+            .params(token, account, clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  private String answer(String token) {
+    return jdbc.sql("select answer from form_tokens where token = ?")
+        .param(token)
+        .query((row, number) -> row.getString(1))
+        .single();
   }
 
   /// Tokens of pages that nobody still has open; called by a timer.

@@ -8,20 +8,23 @@ import java.util.Locale;
 import openpermits.kernel.Money;
 
 /// Dates, times, amounts and percentages as they are written in Canada, in one language. Our own,
-/// since the JDK's and ICU's differ by version and print « 1 234,56 $ CA ». Times are Ottawa's.
+/// since the JDK's and ICU's differ by version and print « 1 234,56 $ CA ».
 public sealed interface Formats {
-
-  /// Where the municipality's clock hangs.
-  ZoneId HERE = ZoneId.of("America/Toronto");
 
   char NO_BREAK_SPACE = '\u00a0';
 
-  static Formats in(Locale language) {
-    return language.getLanguage().equals("fr") ? new French() : new English();
+  /// As people who read `language` write them.
+  ///
+  /// @param here where the municipality's clock hangs: days and times are told by it
+  static Formats in(Locale language, ZoneId here) {
+    return language.getLanguage().equals("fr") ? new French(here) : new English(here);
   }
 
-  static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, HERE);
+  ZoneId here();
+
+  /// The date that the municipality's clock shows at that moment.
+  default LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, here());
   }
 
   /// `8 févr. 2024`, `Feb 8, 2024`.
@@ -61,7 +64,7 @@ public sealed interface Formats {
   }
 
   /// French as written in Canada, spaces not breaking.
-  record French() implements Formats {
+  record French(ZoneId here) implements Formats {
 
     private static final List<String> SHORT =
         List.of(
@@ -95,7 +98,7 @@ public sealed interface Formats {
 
     @Override
     public String time(Instant at) {
-      var local = at.atZone(HERE);
+      var local = at.atZone(here);
       return join(local.getHour(), "h", "%02d".formatted(local.getMinute()));
     }
 
@@ -127,7 +130,7 @@ public sealed interface Formats {
   }
 
   /// English as written in Canada.
-  record English() implements Formats {
+  record English(ZoneId here) implements Formats {
 
     private static final List<String> LONG =
         List.of(
@@ -156,7 +159,7 @@ public sealed interface Formats {
 
     @Override
     public String time(Instant at) {
-      var local = at.atZone(HERE);
+      var local = at.atZone(here);
       var hour = local.getHour() % 12 == 0 ? 12 : local.getHour() % 12;
       return "%d:%02d%c%s"
           .formatted(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openpermits.settings.Municipality;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// Every sentence of the portal in both languages: the files `messages/*_fr.properties` and
-/// `messages/*_en.properties`, written as ICU message patterns with named places.
+/// `messages/*_en.properties`, written as ICU message patterns with named places. What they say of
+/// days and times is told by the municipality's clock.
 @Component
 public class Messages {
 
@@ -27,6 +30,17 @@ public class Messages {
   private final Map<String, String> french = read("fr");
   private final Map<String, String> english = read("en");
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private final ZoneId here;
+
+  public Messages(Municipality municipality) {
+    this.here = municipality.zone();
+  }
+
+  /// Where the municipality's clock hangs.
+  ZoneId here() {
+    return here;
+  }
 
   /// The sentence with its places filled. Fails on a missing sentence rather than show its key to a
   /// person; a test asks for every key in both languages.

@@ -21,6 +21,15 @@ class People implements HandlerMethodArgumentResolver {
         : null;
   }
 
+  static Person signedIn(NativeWebRequest web) {
+    return find(web)
+        .orElseThrow(() -> new IllegalStateException("reached by someone who is not signed in"));
+  }
+
+  private static Optional<Person> find(NativeWebRequest web) {
+    return Optional.ofNullable(web.getNativeRequest(HttpServletRequest.class)).map(People::of);
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.nestedIfOptional().getNestedParameterType() == Person.class;
@@ -32,14 +41,6 @@ class People implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
-    var request = web.getNativeRequest(HttpServletRequest.class);
-    var person = request == null ? null : of(request);
-    if (parameter.isOptional()) {
-      return Optional.ofNullable(person);
-    }
-    if (person == null) {
-      throw new IllegalStateException("reached by someone who is not signed in");
-    }
-    return person;
+    return parameter.isOptional() ? find(web) : signedIn(web);
   }
 }

@@ -17,7 +17,7 @@ import openpermits.kernel.Term;
 public record Text(Locale locale, Messages messages, Formats formats) {
 
   public Text(Locale locale, Messages messages) {
-    this(locale, messages, Formats.in(locale));
+    this(locale, messages, Formats.in(locale, messages.here()));
   }
 
   /// The sentence called `key`.
@@ -71,7 +71,7 @@ public record Text(Locale locale, Messages messages, Formats formats) {
   }
 
   public String date(Instant at) {
-    return formats.date(Formats.day(at));
+    return formats.date(formats.day(at));
   }
 
   public String date(LocalDate day) {
@@ -79,7 +79,7 @@ public record Text(Locale locale, Messages messages, Formats formats) {
   }
 
   public String longDate(Instant at) {
-    return formats.longDate(Formats.day(at));
+    return formats.longDate(formats.day(at));
   }
 
   public String longDate(LocalDate day) {
@@ -91,7 +91,7 @@ public record Text(Locale locale, Messages messages, Formats formats) {
   }
 
   public String dateTime(Instant at) {
-    return formats.date(Formats.day(at)) + ", " + formats.time(at);
+    return formats.date(formats.day(at)) + ", " + formats.time(at);
   }
 
   /// The `href` of an address in this text's language.
@@ -104,7 +104,7 @@ public record Text(Locale locale, Messages messages, Formats formats) {
       case Term term -> say(term);
       case Bilingual words -> in(words);
       case Money amount -> money(amount);
-      case Instant at -> formats.longDate(Formats.day(at));
+      case Instant at -> formats.longDate(formats.day(at));
       case LocalDate day -> formats.longDate(day);
       case List<?> several ->
           several.stream().map(this::word).map(Object::toString).collect(Collectors.joining(", "));

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -28,12 +27,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<AnswerHandler> answers;
   private final ObjectProvider<SavedForms> forms;
+  private final ObjectProvider<FormTokens> tokens;
   private final Assets assets;
 
   WebConfiguration(
-      ObjectProvider<AnswerHandler> answers, ObjectProvider<SavedForms> forms, Assets assets) {
+      ObjectProvider<AnswerHandler> answers,
+      ObjectProvider<SavedForms> forms,
+      ObjectProvider<FormTokens> tokens,
+      Assets assets) {
     this.answers = answers;
     this.forms = forms;
+    this.tokens = tokens;
     this.assets = assets;
   }
 
@@ -46,6 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new People());
     resolvers.add(new RestoredArgument(forms.getObject()));
+    resolvers.add(new Submissions(tokens.getObject()));
   }
 
   @Override
@@ -84,8 +89,7 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  static Site site(Settings settings, @Value("${openpermits.address}") String address) {
-    var municipality = settings.one("municipality.yaml", Municipality.class);
+  static Site site(Municipality municipality, @Value("${openpermits.address}") String address) {
     var contact = municipality.contact();
     return new Site(
         municipality.name(),

@@ -16,6 +16,8 @@ import openpermits.catalogue.Status;
 import openpermits.kernel.Availability;
 import openpermits.kernel.Money;
 import openpermits.kernel.Reason;
+import openpermits.settings.Municipality;
+import openpermits.settings.Settings;
 import openpermits.web.Messages;
 import openpermits.web.Text;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ObstacleTest {
 
-  private static final Messages MESSAGES = new Messages();
+  private static final Messages MESSAGES = new Messages(Municipality.of(new Settings()));
 
   static Stream<Obstacle> obstacles() {
     var statuses = List.of(Status.SUBMITTED, Status.ON_HOLD);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import openpermits.settings.Municipality;
 import openpermits.settings.Settings;
 import openpermits.web.Messages;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("types")
 record CatalogueTest(ApplicationType type) {
 
-  private static final Messages MESSAGES = new Messages();
+  private static final Messages MESSAGES = new Messages(Municipality.of(new Settings()));
 
   static Stream<ApplicationType> types() {
     return new Settings().all("catalogue/*.yaml", ApplicationType.class).stream();

@@ -125,7 +125,8 @@ class CustomerFilesTest {
     city.file(ana, "submitted", Instant.parse("2026-05-23T15:00:00Z"));
 
     assertThat(listed(FileFilter.LAST_6_MONTHS)).containsExactly(recent);
-    assertThat(files.count(ana.account(), FileFilter.ALL, NOW)).isEqualTo(2);
+    assertThat(files.counts(ana.account(), FileFilter.LAST_6_MONTHS, NOW))
+        .isEqualTo(new CustomerFiles.Counts(0, 1, 2));
   }
 
   @Test

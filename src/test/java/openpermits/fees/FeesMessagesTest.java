@@ -36,10 +36,10 @@ class FeesMessagesTest {
   void nameEveryKindFunctionAndEnding() {
     var keys =
         Stream.of(
-                Stream.of(FeeKind.values()).map(FeeKind::messageKey),
+                Stream.of(FeeKind.values()).map(FeeKind::term),
                 Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
-                Stream.of(CityFunction.values()).map(CityFunction::messageKey),
-                Stream.of(Trigger.values()).map(Trigger::messageKey),
+                Stream.of(CityFunction.values()).map(CityFunction::term),
+                Stream.of(Trigger.values()).map(Trigger::term),
                 Stream.of(Trigger.values())
                     .map(trigger -> "refund.not-refundable.ending." + trigger.key()))
             .flatMap(key -> key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import openpermits.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// In these tables `~` stands for a no-break space.
 class FormatsTest {
 
-  private static final Formats FRENCH = Formats.in(Locale.CANADA_FRENCH);
-  private static final Formats ENGLISH = Formats.in(Locale.CANADA);
+  private static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
+  private static final Formats FRENCH = Formats.in(Locale.CANADA_FRENCH, OTTAWA);
+  private static final Formats ENGLISH = Formats.in(Locale.CANADA, OTTAWA);
 
   @ParameterizedTest
   @CsvSource(

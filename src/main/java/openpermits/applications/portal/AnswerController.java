@@ -7,7 +7,6 @@ import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.Withdrawals;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.Get;
 import openpermits.web.LongText;
 import openpermits.web.Messages;
@@ -16,6 +15,7 @@ import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import openpermits.web.Text;
 import openpermits.web.Typed;
 import org.springframework.http.HttpStatus;
@@ -29,23 +29,19 @@ class AnswerController {
 
   private final OwnFiles files;
   private final Withdrawals withdrawals;
-  private final FormTokens tokens;
   private final Messages messages;
   private final Clock clock;
 
-  AnswerController(
-      OwnFiles files, Withdrawals withdrawals, FormTokens tokens, Messages messages, Clock clock) {
+  AnswerController(OwnFiles files, Withdrawals withdrawals, Messages messages, Clock clock) {
     this.files = files;
     this.withdrawals = withdrawals;
-    this.tokens = tokens;
     this.messages = messages;
     this.clock = clock;
   }
 
   @Get(Route.APPLICATION_ANSWER)
   Answer ask(@PathVariable String file, Restored restored, Person customer, Locale language) {
-    var application = files.find(file, customer);
-    application.availability(Action.ANSWER, customer.actor()).orRefuse();
+    var application = files.findFor(Action.ANSWER, file, customer);
     var answer = Typed.of(restored.value("answer"));
     var errors = restored.hadErrors() ? errors(answer, language) : Map.<String, String>of();
     return page(application, answer, errors, HttpStatus.OK);
@@ -55,27 +51,19 @@ class AnswerController {
   Answer send(
       @PathVariable String file,
       @RequestParam(name = "answer", defaultValue = "") String typed,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Submission form,
       Person customer,
       Locale language) {
-    var application = files.find(file, customer);
     var answer = Typed.of(typed);
     var errors = errors(answer, language);
     if (!errors.isEmpty()) {
-      application.availability(Action.ANSWER, customer.actor()).orRefuse();
+      var application = files.findFor(Action.ANSWER, file, customer);
       return page(application, answer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return new Redirect(
-        tokens.once(
-            token,
-            customer.account(),
-            () -> {
-              withdrawals.answer(
-                  application.file(), answer.text(), customer.actor(), clock.instant());
-              return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, application.file()))
-                  .noticing("answer-sent")
-                  .location();
-            }));
+    var number = files.find(file, customer).file();
+    return form.once(
+        () -> withdrawals.answer(number, answer.text(), customer.actor(), clock.instant()),
+        Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)).noticing("answer-sent"));
   }
 
   private Map<String, String> errors(Typed answer, Locale language) {

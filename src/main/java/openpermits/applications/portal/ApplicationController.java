@@ -14,7 +14,6 @@ import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.fees.RefundOrders;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.NotFound;
@@ -46,14 +45,14 @@ class ApplicationController {
       Invoices invoices,
       RefundOrders refunds,
       Accounts accounts,
-      Settings settings,
+      Municipality municipality,
       Clock clock) {
     this.files = files;
     this.history = history;
     this.invoices = invoices;
     this.refunds = refunds;
     this.accounts = accounts;
-    this.rules = settings.one("municipality.yaml", Municipality.class).withdrawals();
+    this.rules = municipality.withdrawals();
     this.clock = clock;
   }
 

@@ -1,5 +1,6 @@
 package openpermits.applications.portal;
 
+import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
 import openpermits.kernel.FileNumber;
@@ -22,5 +23,12 @@ public class OwnFiles {
     return FileNumber.read(file)
         .flatMap(number -> applications.find(number, customer.actor()))
         .orElseThrow(NotFound::new);
+  }
+
+  /// The same for somebody about to do something to the file: refuses (409) when that cannot be.
+  Application findFor(Action action, String file, Person customer) {
+    var application = find(file, customer);
+    application.availability(action, customer.actor()).orRefuse();
+    return application;
   }
 }

@@ -9,7 +9,6 @@ import openpermits.applications.Withdrawals;
 import openpermits.kernel.Availability.Unavailable;
 import openpermits.kernel.Refused;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.Get;
 import openpermits.web.LongText;
 import openpermits.web.Messages;
@@ -18,6 +17,7 @@ import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import openpermits.web.Text;
 import openpermits.web.Typed;
 import org.springframework.http.HttpStatus;
@@ -31,15 +31,12 @@ class WithdrawalController {
 
   private final OwnFiles files;
   private final Withdrawals withdrawals;
-  private final FormTokens tokens;
   private final Messages messages;
   private final Clock clock;
 
-  WithdrawalController(
-      OwnFiles files, Withdrawals withdrawals, FormTokens tokens, Messages messages, Clock clock) {
+  WithdrawalController(OwnFiles files, Withdrawals withdrawals, Messages messages, Clock clock) {
     this.files = files;
     this.withdrawals = withdrawals;
-    this.tokens = tokens;
     this.messages = messages;
     this.clock = clock;
   }
@@ -56,13 +53,13 @@ class WithdrawalController {
     return page(application, comment, errors, HttpStatus.OK);
   }
 
-  /// The token goes first: a copy of a form that was done gets the answer of the first, and not the
-  /// refusal that the first has caused.
+  /// Asks nothing of the file before the work: a copy of a form that was done gets the answer of
+  /// the first, and not the refusal that the first has caused.
   @Post(Route.APPLICATION_WITHDRAW)
   Answer request(
       @PathVariable String file,
       @RequestParam(name = "comment", defaultValue = "") String typed,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Submission form,
       Person customer,
       Locale language) {
     var application = files.find(file, customer);
@@ -72,24 +69,22 @@ class WithdrawalController {
       return page(application, comment, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      return new Redirect(
-          tokens.once(
-              token, customer.account(), () -> request(application, comment, customer, language)));
+      return form.once(
+          () -> request(application, comment, customer, language),
+          Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, application.file()))
+              .noticing("withdrawal-submitted"));
     } catch (Refused refusal) {
       return new WithdrawRefusedPage(files.find(file, customer), refusal.reason(), comment.text());
     }
   }
 
-  private String request(Application application, Typed comment, Person customer, Locale language) {
+  private void request(Application application, Typed comment, Person customer, Locale language) {
     withdrawals.request(
         application.file(),
         comment.text(),
         language.getLanguage(),
         customer.actor(),
         clock.instant());
-    return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, application.file()))
-        .noticing("withdrawal-submitted")
-        .location();
   }
 
   private Map<String, String> errors(Typed comment, Locale language) {

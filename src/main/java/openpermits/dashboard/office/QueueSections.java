@@ -18,7 +18,6 @@ import openpermits.dashboard.office.QueuePage.Content;
 import openpermits.fees.RefundOrders;
 import openpermits.settings.BusinessCalendar;
 import openpermits.settings.Municipality;
-import openpermits.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the sections of the work queue hold, each a page at a time.
@@ -43,7 +42,7 @@ class QueueSections {
       Accounts accounts,
       Catalogue catalogue,
       BusinessCalendar calendar,
-      Settings settings,
+      Municipality municipality,
       Clock clock) {
     this.withdrawals = withdrawals;
     this.files = files;
@@ -51,8 +50,7 @@ class QueueSections {
     this.accounts = accounts;
     this.catalogue = catalogue;
     this.calendar = calendar;
-    this.decideWithin =
-        settings.one("municipality.yaml", Municipality.class).withdrawals().decideWithin();
+    this.decideWithin = municipality.withdrawals().decideWithin();
     this.clock = clock;
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import openpermits.accounts.Accounts;
 import openpermits.dashboard.CustomerFiles;
+import openpermits.dashboard.CustomerFiles.Counts;
 import openpermits.dashboard.FileFilter;
 import openpermits.dashboard.ListPage;
 import openpermits.web.Answer;
@@ -69,7 +70,8 @@ class DashboardController {
 
   @Get(Route.DASHBOARD_PROFESSIONALS)
   Answer professionals(Person customer) {
-    return new ProfessionalsPage(accounts.businesses(customer.account()), actions(customer));
+    return new ProfessionalsPage(
+        accounts.businesses(customer.account()), counts(FileFilter.ALL, customer).actions());
   }
 
   private DashboardPage page(
@@ -80,20 +82,17 @@ class DashboardController {
       String notice,
       Person customer) {
     var filter = FileFilter.of(word, filters);
-    var now = clock.instant();
     return new DashboardPage(
         tab,
         filters,
         filter,
         list,
-        files.list(customer.account(), filter, list, now),
-        actions(customer),
-        files.count(customer.account(), filter, now),
-        files.count(customer.account(), FileFilter.ALL, now),
+        files.list(customer.account(), filter, list, clock.instant()),
+        counts(filter, customer),
         notice);
   }
 
-  private int actions(Person customer) {
-    return files.count(customer.account(), FileFilter.ALL_ACTIONS, clock.instant());
+  private Counts counts(FileFilter filter, Person customer) {
+    return files.counts(customer.account(), filter, clock.instant());
   }
 }

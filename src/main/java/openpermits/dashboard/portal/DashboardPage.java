@@ -1,6 +1,7 @@
 package openpermits.dashboard.portal;
 
 import java.util.List;
+import openpermits.dashboard.CustomerFiles.Counts;
 import openpermits.dashboard.CustomerFiles.Found;
 import openpermits.dashboard.FileFilter;
 import openpermits.dashboard.ListPage;
@@ -10,9 +11,6 @@ import openpermits.web.Route;
 /// A tab of the dashboard that lists files.
 ///
 /// @param tab `actions` or `applications`
-/// @param actions how many files need something, for the badge
-/// @param count how many files the filter lets through
-/// @param total how many files there are at all
 /// @param notice which success sentence to open with; empty for none
 public record DashboardPage(
     String tab,
@@ -20,9 +18,7 @@ public record DashboardPage(
     FileFilter filter,
     ListPage list,
     Found found,
-    int actions,
-    int count,
-    int total,
+    Counts counts,
     String notice)
     implements Page {
 
@@ -37,7 +33,7 @@ public record DashboardPage(
   /// Files that only the filter's time hides: people would think them lost.
   public int older() {
     return filter == FileFilter.LAST_6_MONTHS || filter == FileFilter.LAST_12_MONTHS
-        ? total - count
+        ? counts.total() - counts.shown()
         : 0;
   }
 }

@@ -2,8 +2,8 @@ package openpermits.dashboard.portal;
 
 import java.time.Clock;
 import openpermits.dashboard.UnpaidInvoices;
+import openpermits.settings.BusinessCalendar;
 import openpermits.web.Answer;
-import openpermits.web.Formats;
 import openpermits.web.Get;
 import openpermits.web.Person;
 import openpermits.web.Route;
@@ -14,15 +14,17 @@ import org.springframework.stereotype.Controller;
 class UnpaidFeesController {
 
   private final UnpaidInvoices invoices;
+  private final BusinessCalendar calendar;
   private final Clock clock;
 
-  UnpaidFeesController(UnpaidInvoices invoices, Clock clock) {
+  UnpaidFeesController(UnpaidInvoices invoices, BusinessCalendar calendar, Clock clock) {
     this.invoices = invoices;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   @Get(Route.UNPAID_FEES)
   Answer show(Person customer) {
-    return new UnpaidFeesPage(invoices.of(customer.account()), Formats.day(clock.instant()));
+    return new UnpaidFeesPage(invoices.of(customer.account()), calendar.dateOf(clock.instant()));
   }
 }

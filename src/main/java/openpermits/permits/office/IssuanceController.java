@@ -6,15 +6,14 @@ import openpermits.applications.Applications;
 import openpermits.kernel.FileNumber;
 import openpermits.permits.Permits;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// An officer issues the permit of a file that is ready.
 @Controller
@@ -22,30 +21,19 @@ class IssuanceController {
 
   private final Permits permits;
   private final Applications applications;
-  private final FormTokens tokens;
   private final Clock clock;
 
-  IssuanceController(Permits permits, Applications applications, FormTokens tokens, Clock clock) {
+  IssuanceController(Permits permits, Applications applications, Clock clock) {
     this.permits = permits;
     this.applications = applications;
-    this.tokens = tokens;
     this.clock = clock;
   }
 
   @Post(Route.STAFF_ISSUE)
-  Answer issue(
-      @PathVariable FileNumber file,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
-      Person officer,
-      Locale language) {
+  Answer issue(@PathVariable FileNumber file, Submission form, Person officer, Locale language) {
     var number = applications.find(file, officer.actor()).orElseThrow(NotFound::new).file();
-    return new Redirect(
-        tokens.once(
-            token,
-            officer.account(),
-            () -> {
-              permits.issue(number, officer.actor(), clock.instant());
-              return Route.STAFF_FILE.in(language, number) + "?notice=permit-issued";
-            }));
+    return form.once(
+        () -> permits.issue(number, officer.actor(), clock.instant()),
+        Redirect.to(Route.STAFF_FILE.in(language, number)).noticing("permit-issued"));
   }
 }

@@ -1,0 +1,31 @@
+package openpermits.web;
+
+import java.util.UUID;
+
+/// A form as somebody signed in sent it. A controller's method that takes one gets it.
+public final class Submission {
+
+  private final FormTokens tokens;
+  private final String token;
+  private final UUID account;
+
+  Submission(FormTokens tokens, String token, UUID account) {
+    this.tokens = tokens;
+    this.token = token;
+    this.account = account;
+  }
+
+  /// Does the work in one transaction and goes on to `next`. For a copy of a form that was done
+  /// already it only goes on to where the first did, and never meets a refusal that the first has
+  /// caused.
+  public Redirect once(Runnable work, Redirect next) {
+    return new Redirect(
+        tokens.once(
+            token,
+            account,
+            () -> {
+              work.run();
+              return next.location();
+            }));
+  }
+}
