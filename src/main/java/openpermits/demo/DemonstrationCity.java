@@ -11,18 +11,17 @@ import openpermits.kernel.FileNumber;
 import openpermits.settings.BusinessCalendar;
 import openpermits.settings.Settings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Loads the demonstration city before the portal is ready, unless the database has accounts
+/// Loads the demonstration city before the portal listens, unless the database has accounts
 /// already: all of it in one transaction, or nothing. Nodes that start together take turns.
 @Component
 @Profile("demo")
-class DemonstrationCity implements ApplicationRunner {
+class DemonstrationCity implements SmartInitializingSingleton {
 
   private static final long LOCK = 0x6f70656e64656d6fL;
 
@@ -59,7 +58,7 @@ class DemonstrationCity implements ApplicationRunner {
 
   @Override
   @Transactional
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
     jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, row) -> row).single();
     if (jdbc.sql("select not exists (select from accounts)").query(Boolean.class).single()) {
       build(clock.instant());

@@ -9,12 +9,11 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /// Sends one mail, and says when to try again when that failed. It never gives up: a decision has
-/// to reach its reader. Logs name a mail by its id, never its reader.
+/// to reach its reader. Logs and the outbox name a mail by its id when it fails, never its reader.
 @Component
 class MailDelivery {
 
@@ -44,8 +43,8 @@ class MailDelivery {
     return mails.waiting(id).flatMap(this::send);
   }
 
-  /// Between the server's answer and our note of it a crash can repeat a mail: with the same
-  /// Message-ID.
+  /// Nothing comes between the server's answer and our note of it: a crash just there, and nowhere
+  /// else, repeats the mail, with the same Message-ID.
   private Optional<Duration> send(Mail mail) {
     try {
       server.send(mail);
@@ -57,9 +56,9 @@ class MailDelivery {
   }
 
   private Duration failed(Mail mail, Exception cause) {
-    var root = NestedExceptionUtils.getMostSpecificCause(cause);
-    var attempts = mails.failed(mail.id(), root.toString());
-    LOG.warn("Mail {} waits after attempt {}: {}", mail.id(), attempts, root.getClass().getName());
+    var words = DeliveryFailure.words(cause);
+    var attempts = mails.failed(mail.id(), words);
+    LOG.warn("Mail {} waits after attempt {}: {}", mail.id(), attempts, words);
     return wait(attempts);
   }
 

@@ -24,6 +24,9 @@ class MailServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
+  /// SMTP_HOST is not set.
+  private static final class NoMailServer extends MessagingException {}
+
   private final JavaMailSender smtp;
   private final Site site;
 
@@ -43,7 +46,7 @@ class MailServer {
   /// Returns once the server has taken it over.
   void send(Mail mail) throws MessagingException, UnsupportedEncodingException {
     if (!isConfigured()) {
-      throw new MessagingException("no mail server is configured");
+      throw new NoMailServer();
     }
     smtp.send(message(mail));
   }

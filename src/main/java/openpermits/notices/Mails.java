@@ -74,6 +74,8 @@ class Mails {
   }
 
   /// Returns how often it was tried so far.
+  ///
+  /// @param error as [DeliveryFailure#words] says it: it names nobody
   int failed(UUID id, String error) {
     return jdbc.sql(
             "update mails set attempts = attempts + 1, last_error = ? where id = ? returning attempts")

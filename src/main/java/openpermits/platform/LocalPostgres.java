@@ -5,17 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A real PostgreSQL of our own, for whoever has none: on this machine only, at a free port, behind
-/// a password. It stops with the process that started it, however that process ends.
+/// a password. It stops with the process that started it, however that process ends, and is started
+/// again at the same port when it is killed meanwhile.
 public final class LocalPostgres implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+
   private final FolderLock lock;
-  private final Postmaster postmaster;
+  private volatile Postmaster postmaster;
+  private boolean closed;
 
   private LocalPostgres(FolderLock lock, Postmaster postmaster) {
     this.lock = lock;
     this.postmaster = postmaster;
+    watch(postmaster);
   }
 
   /// Starts on the data kept in the folder, which it makes when it is not there. What was committed
@@ -67,8 +74,27 @@ public final class LocalPostgres implements AutoCloseable {
     return postmaster.pid();
   }
 
+  private void watch(Postmaster running) {
+    var _ = running.process().onExit().thenRun(this::startAgain);
+  }
+
+  /// Those who were connected have to connect again, and nothing else: what was committed is there.
+  private synchronized void startAgain() {
+    if (closed) {
+      return;
+    }
+    LOG.warn("PostgreSQL ended by itself: starting it again.");
+    try {
+      postmaster = postmaster.again();
+      watch(postmaster);
+    } catch (CannotStart cause) {
+      LOG.error(cause.getMessage());
+    }
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     postmaster.stop();
     lock.close();
   }

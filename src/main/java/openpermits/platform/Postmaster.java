@@ -27,8 +27,16 @@ record Postmaster(
 
   /// Returns once the server answers.
   static Postmaster start(Cluster cluster, Durability durability) {
-    var port = freePort();
     keepLastLog(cluster);
+    return start(cluster, durability, freePort());
+  }
+
+  /// After this one has ended: another on the same files and at the same port.
+  Postmaster again() {
+    return start(cluster, durability, port);
+  }
+
+  private static Postmaster start(Cluster cluster, Durability durability, int port) {
     var process = fork(command(cluster, durability, port), cluster);
     var postmaster = new Postmaster(process, cluster, durability, port, cluster.password());
     postmaster.awaitAnswer();

@@ -20,7 +20,6 @@ import openpermits.kernel.Money;
 import openpermits.support.DemoCity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,13 +40,14 @@ class DemonstrationCityTest {
   @Test
   void isLoadedOnce() {
     var before = counts();
-    city.run(new DefaultApplicationArguments());
+    city.afterSingletonsInstantiated();
     assertThat(counts()).isEqualTo(before);
     assertThat(before).allSatisfy(rows -> assertThat(rows).isPositive());
   }
 
   private List<Long> counts() {
-    return List.of("accounts", "applications", "history", "fee_entries", "withdrawals").stream()
+    return List.of("accounts", "applications", "history", "fee_entries", "withdrawals", "mails")
+        .stream()
         .map(table -> count("select count(*) from " + table))
         .toList();
   }

@@ -12,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,5 +72,13 @@ class DatabaseAutoConfigurationTest {
         .run(context ->
             assertThat(CannotStartReporter.sentence(context.getStartupFailure()).orElseThrow())
                 .startsWith("The database at " + given.url() + " does not let the portal in"));
+  }
+
+  @Test
+  void saysInASentenceThatItsPortIsTaken() {
+    var failure = new IllegalStateException(new PortInUseException(8080));
+    assertThat(CannotStartReporter.sentence(failure).orElseThrow())
+        .isEqualTo(
+            "Something else listens at port 8080 already: stop it, or choose another port with PORT.");
   }
 }

@@ -2,6 +2,7 @@ package openpermits.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,18 @@ class LocalPostgresTest {
     }
     try (var postgres = LocalPostgres.keptIn(home)) {
       assertThat(Sql.remembered(postgres.database("killed_server"))).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void startsItsServerAgainWhenThatIsKilled() throws Exception {
+    try (var postgres = LocalPostgres.keptIn(home)) {
+      var database = postgres.database("started_again");
+      Sql.rememberOne(database);
+      kill(ProcessHandle.of(postgres.pid()).orElseThrow());
+      await()
+          .ignoreExceptions()
+          .untilAsserted(() -> assertThat(Sql.remembered(database)).isEqualTo("1"));
     }
   }
 
