@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /// Who did what on a file, when, and for whom. It only grows: the database refuses anything else.
 @Repository
 public class History {
+
+  /// Particulars that only staff reads.
+  private static final Set<String> STAFF_WORDS = Set.of("keptBecause");
 
   private final JdbcClient jdbc;
 
@@ -36,6 +41,12 @@ public class History {
 
     public Entry {
       words = Map.copyOf(words);
+    }
+
+    private Entry withoutStaffWords() {
+      var others = new HashMap<>(words);
+      others.keySet().removeAll(STAFF_WORDS);
+      return new Entry(event, others, by, onBehalfOf, at);
     }
   }
 
@@ -57,8 +68,13 @@ public class History {
         .update();
   }
 
-  /// The latest first.
+  /// What everybody reads who may see the file, the latest first.
   public List<Entry> of(FileNumber file) {
+    return forStaff(file).stream().map(Entry::withoutStaffWords).toList();
+  }
+
+  /// The same with the particulars that only staff reads.
+  public List<Entry> forStaff(FileNumber file) {
     return jdbc.sql(
             """
             select event, words, actor_role, actor, actor_name, on_behalf_of, at

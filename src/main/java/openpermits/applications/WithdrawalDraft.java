@@ -1,7 +1,10 @@
 package openpermits.applications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import openpermits.applications.Approval.Balance;
 import openpermits.applications.Approval.ByHand;
 import openpermits.applications.Denial.Ground;
@@ -44,6 +47,11 @@ public record WithdrawalDraft(
     public String term() {
       return "review." + key();
     }
+  }
+
+  /// What tells this draft from any other, of the same officer in another window say.
+  public String version() {
+    return UUID.nameUUIDFromBytes(toString().getBytes(UTF_8)).toString();
   }
 
   /// The draft as a choice to approve.

@@ -209,6 +209,15 @@ public class Withdrawals {
     }
   }
 
+  /// While an officer looked at their draft, they changed it in another window.
+  public record DraftChanged() implements openpermits.kernel.Reason {
+
+    @Override
+    public String key() {
+      return "why.draftChanged";
+    }
+  }
+
   /// Between looking and deciding, a payment or completed work changed what goes back.
   public record WorksheetChanged(Money refund) implements openpermits.kernel.Reason {
 

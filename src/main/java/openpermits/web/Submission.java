@@ -1,6 +1,10 @@
 package openpermits.web;
 
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import openpermits.kernel.Reason;
+import openpermits.kernel.Refused;
 
 /// A form as somebody signed in sent it. A controller's method that takes one gets it.
 public final class Submission {
@@ -19,13 +23,23 @@ public final class Submission {
   /// already it only goes on to where the first did, and never meets a refusal that the first has
   /// caused.
   public Redirect once(Runnable work, Redirect next) {
-    return new Redirect(
-        tokens.once(
-            token,
-            account,
-            () -> {
-              work.run();
-              return next.location();
-            }));
+    return once(() -> {
+      work.run();
+      return next;
+    });
+  }
+
+  /// As [#once(Runnable, Redirect)], where only the work knows where to go on to.
+  public Redirect once(Supplier<Redirect> work) {
+    return new Redirect(tokens.once(token, account, () -> work.get().location()));
+  }
+
+  /// As [#once(Supplier)], with the page that says why the work was refused.
+  public Answer once(Supplier<Redirect> work, Function<Reason, Answer> refused) {
+    try {
+      return once(work);
+    } catch (Refused refusal) {
+      return refused.apply(refusal.reason());
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openpermits.applications.Withdrawals.DraftChanged;
 import openpermits.applications.Withdrawals.ProposalChanged;
 import openpermits.applications.Withdrawals.WorksheetChanged;
 import openpermits.catalogue.Status;
@@ -59,7 +60,10 @@ class ObstacleTest {
   static Stream<Reason> reasons() {
     return Stream.concat(
         obstacles(),
-        Stream.of(new ProposalChanged(), new WorksheetChanged(Money.dollars("1234.56"))));
+        Stream.of(
+            new ProposalChanged(),
+            new DraftChanged(),
+            new WorksheetChanged(Money.dollars("1234.56"))));
   }
 
   @Test

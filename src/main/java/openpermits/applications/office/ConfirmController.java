@@ -16,12 +16,12 @@ import openpermits.applications.Withdrawals;
 import openpermits.kernel.Reason;
 import openpermits.kernel.Refused;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.Get;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +35,6 @@ class ConfirmController {
   private final WithdrawalDrafts drafts;
   private final Withdrawals withdrawals;
   private final Decisions decisions;
-  private final Submissions submissions;
   private final Clock clock;
 
   ConfirmController(
@@ -44,14 +43,12 @@ class ConfirmController {
       WithdrawalDrafts drafts,
       Withdrawals withdrawals,
       Decisions decisions,
-      Submissions submissions,
       Clock clock) {
     this.requests = requests;
     this.pages = pages;
     this.drafts = drafts;
     this.withdrawals = withdrawals;
     this.decisions = decisions;
-    this.submissions = submissions;
     this.clock = clock;
   }
 
@@ -73,20 +70,19 @@ class ConfirmController {
   @Post(Route.STAFF_WITHDRAWAL_CONFIRM)
   Answer confirm(
       @PathVariable UUID withdrawal,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      @RequestParam(defaultValue = "") String draft,
+      Submission form,
       Person officer,
       Locale language) {
     requests.find(withdrawal, officer.actor());
-    var draft = drafts.find(withdrawal, officer.account());
-    return submissions.once(
-        token,
-        officer,
-        () -> decide(withdrawal, officer, language),
-        reason -> refused(withdrawal, draft, reason, officer, language));
+    var latest = drafts.find(withdrawal, officer.account());
+    return form.once(
+        () -> decide(withdrawal, draft, officer, language),
+        reason -> refused(withdrawal, latest, reason, officer, language));
   }
 
-  private Redirect decide(UUID withdrawal, Person officer, Locale language) {
-    var notice = decisions.carryOut(withdrawal, officer.actor(), clock.instant());
+  private Redirect decide(UUID withdrawal, String seen, Person officer, Locale language) {
+    var notice = decisions.carryOut(withdrawal, seen, officer.actor(), clock.instant());
     return Redirect.to(Route.STAFF_WITHDRAWAL_REVIEW.in(language, withdrawal)).noticing(notice);
   }
 

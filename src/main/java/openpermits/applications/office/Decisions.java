@@ -8,6 +8,7 @@ import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.WithdrawalDraft;
 import openpermits.applications.WithdrawalDrafts;
 import openpermits.applications.Withdrawals;
+import openpermits.applications.Withdrawals.DraftChanged;
 import openpermits.applications.Withdrawals.ProposalChanged;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Refused;
@@ -30,11 +31,16 @@ class Decisions {
 
   /// Does what the officer's draft says.
   ///
+  /// @param seen what [WithdrawalDraft#version] was of the draft on the page that was confirmed;
+  ///   empty for the one that there is
   /// @return the notice of what was done; empty when there was no draft
   @Transactional
-  public String carryOut(UUID withdrawal, Actor by, Instant at) {
+  public String carryOut(UUID withdrawal, String seen, Actor by, Instant at) {
     var application = requests.hold(withdrawal);
     var draft = drafts.find(withdrawal, by.account());
+    if (draft.isPresent() && !seen.isEmpty() && !seen.equals(draft.get().version())) {
+      throw new Refused(new DraftChanged());
+    }
     return draft.map(it -> carryOut(it, application, withdrawal, by, at)).orElse("");
   }
 

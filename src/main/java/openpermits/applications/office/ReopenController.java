@@ -13,7 +13,6 @@ import openpermits.applications.Withdrawals;
 import openpermits.kernel.Availability.Unavailable;
 import openpermits.kernel.FileNumber;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.Get;
 import openpermits.web.LongText;
 import openpermits.web.Messages;
@@ -23,6 +22,7 @@ import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import openpermits.web.Text;
 import openpermits.web.Typed;
 import org.springframework.http.HttpStatus;
@@ -37,7 +37,6 @@ class ReopenController {
   private final Applications applications;
   private final Withdrawals withdrawals;
   private final Effects effects;
-  private final Submissions submissions;
   private final Messages messages;
   private final Clock clock;
 
@@ -45,13 +44,11 @@ class ReopenController {
       Applications applications,
       Withdrawals withdrawals,
       Effects effects,
-      Submissions submissions,
       Messages messages,
       Clock clock) {
     this.applications = applications;
     this.withdrawals = withdrawals;
     this.effects = effects;
-    this.submissions = submissions;
     this.messages = messages;
     this.clock = clock;
   }
@@ -67,7 +64,7 @@ class ReopenController {
   Answer reopen(
       @PathVariable FileNumber file,
       @RequestParam(defaultValue = "") String reason,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Submission form,
       Person supervisor,
       Locale language) {
     var application = find(file, supervisor);
@@ -76,9 +73,7 @@ class ReopenController {
     if (!errors.isEmpty()) {
       return page(application, typed, errors, supervisor, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return submissions.once(
-        token,
-        supervisor,
+    return form.once(
         () -> reopen(file, typed, supervisor, language),
         _ -> page(find(file, supervisor), typed, Map.of(), supervisor, HttpStatus.CONFLICT));
   }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.web.Answer;
-import openpermits.web.FormTokens;
 import openpermits.web.Get;
 import openpermits.web.LongText;
 import openpermits.web.Messages;
@@ -16,6 +15,7 @@ import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import openpermits.web.Text;
 import openpermits.web.Typed;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,6 @@ class SecondApprovalController {
   private final StaffRequests requests;
   private final ReviewPages pages;
   private final Decisions decisions;
-  private final Submissions submissions;
   private final Messages messages;
   private final Clock clock;
 
@@ -37,13 +36,11 @@ class SecondApprovalController {
       StaffRequests requests,
       ReviewPages pages,
       Decisions decisions,
-      Submissions submissions,
       Messages messages,
       Clock clock) {
     this.requests = requests;
     this.pages = pages;
     this.decisions = decisions;
-    this.submissions = submissions;
     this.messages = messages;
     this.clock = clock;
   }
@@ -67,7 +64,7 @@ class SecondApprovalController {
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String note,
       @RequestParam(defaultValue = "") String proposal,
-      @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token,
+      Submission form,
       Person supervisor,
       Locale language) {
     var application = requests.find(withdrawal, supervisor.actor());
@@ -77,9 +74,7 @@ class SecondApprovalController {
       var head = pages.head(application, supervisor, "", clock.instant());
       return pages.proposal(head, proposed, typed.text(), errors, supervisor, clock.instant());
     }
-    return submissions.once(
-        token,
-        supervisor,
+    return form.once(
         () -> carryOut(decision, withdrawal, proposal, typed, supervisor, language),
         reason ->
             new DecisionRefusedPage(

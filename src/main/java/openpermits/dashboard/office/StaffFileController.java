@@ -69,7 +69,7 @@ class StaffFileController {
         inspections.of(number),
         invoices.of(number),
         invoices.payments(number),
-        history.of(number),
+        history.forStaff(number),
         application.availability(Action.ISSUE, reader.actor()),
         reopenability(application, reader),
         banner(notice, application));

@@ -20,6 +20,7 @@ import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.Withdrawal.Denied;
 import openpermits.applications.Withdrawal.InformationRequested;
 import openpermits.applications.Withdrawal.Requested;
+import openpermits.applications.WithdrawalDrafts;
 import openpermits.applications.Withdrawals;
 import openpermits.catalogue.Status;
 import openpermits.fees.FeeKind;
@@ -47,6 +48,7 @@ class ReviewControllerTest {
 
   @Autowired WebApplicationContext portal;
   @Autowired Withdrawals withdrawals;
+  @Autowired WithdrawalDrafts drafts;
   @Autowired Applications applications;
   @Autowired SampleCity city;
 
@@ -302,6 +304,22 @@ class ReviewControllerTest {
         .bodyText()
         .contains("another one was made");
     assertThat(withdrawal(file)).isInstanceOf(AwaitingSecondApproval.class);
+  }
+
+  @Test
+  void carriesOutNoDraftOtherThanTheOneConfirmed() {
+    var file = file();
+    var request = requested(file);
+    omar.post(STAFF_WITHDRAWAL_REVIEW, request, "decision", "ask", "question", "Why?");
+    var seen = drafts.find(request, OMAR.account()).orElseThrow().version();
+    assertThat(omar.read(STAFF_WITHDRAWAL_CONFIRM, request)).bodyText().contains(seen);
+    omar.post(STAFF_WITHDRAWAL_REVIEW, request, "decision", "ask", "question", "When?");
+
+    assertThat(omar.post(STAFF_WITHDRAWAL_CONFIRM, request, "draft", seen))
+        .hasStatus(409)
+        .bodyText()
+        .contains("in another window");
+    assertThat(withdrawal(file)).isInstanceOf(Requested.class);
   }
 
   @Test
