@@ -1,6 +1,5 @@
 package openpermits.support;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -11,13 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Somebody in front of a browser of their own. One Chromium serves the whole run.
 public final class Visitor implements AutoCloseable {
 
   private static final Browser CHROMIUM = launch();
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 320;
+  private static final int HEIGHT = 900;
 
   private final Page page;
   private final String portal;
@@ -34,11 +35,6 @@ public final class Visitor implements AutoCloseable {
 
   public static Visitor withoutJavaScript(int port) {
     return new Visitor(port, wide().setJavaScriptEnabled(false));
-  }
-
-  /// On a screen 320 pixels wide.
-  public static Visitor onAPhone(int port) {
-    return new Visitor(port, new NewContextOptions().setViewportSize(320, 640));
   }
 
   public Page page() {
@@ -62,21 +58,21 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /// What axe finds on the page that is open; empty when it is as it should be.
+  /// What stands in somebody's way on the page as it is open now, on a wide screen and on one 320
+  /// pixels wide: what axe finds, and having to scroll sideways. Nothing is loaded again: the
+  /// layout is the style sheet's alone.
   public List<String> barriers() {
-    return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream()
-            .map(barrier ->
-                page.url()
-                    + ": "
-                    + barrier.getId()
-                    + " "
-                    + barrier.getNodes().getFirst().getTarget())
-            .toList();
+    return Stream.of(WIDE, NARROW).flatMap(this::barriers).toList();
   }
 
-  /// Whether the page would have to be scrolled sideways.
-  public boolean overflows() {
+  private Stream<String> barriers(int width) {
+    page.setViewportSize(width, HEIGHT);
+    var scrolls = overflows() ? Stream.of("scrolls sideways") : Stream.<String>empty();
+    return Stream.concat(scrolls, Axe.barriers(page))
+        .map(barrier -> page.url() + " at " + width + ": " + barrier);
+  }
+
+  private boolean overflows() {
     return (boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -88,7 +84,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
+    return new NewContextOptions().setViewportSize(WIDE, HEIGHT);
   }
 
   private static Browser launch() {
