@@ -11,6 +11,7 @@ import openpermits.support.Journey;
 import openpermits.support.Visitor;
 import openpermits.web.Route;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +57,20 @@ class EveryPageJourney {
     }
   }
 
+  @Test
+  void seesABarrierWhereThereIsOne() {
+    try (var visitor = Visitor.at(port)) {
+      var page = visitor.open("/fr/");
+      page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+      page.evaluate("document.querySelector('main img').style.minWidth = '600px'");
+      assertThat(visitor.barriers())
+          .anyMatch(barrier -> barrier.endsWith("at 1280: image-alt img"))
+          .anyMatch(barrier -> barrier.endsWith("at 320: scrolls sideways"));
+    }
+  }
+
   private List<String> seenBy(Who who) {
-    var sights = new Sights(jdbc);
+    var sights = new Sights(new DemoFiles(jdbc));
     return Arrays.stream(Route.values())
         .flatMap(sights::of)
         .filter(sight -> sight.who() == who)

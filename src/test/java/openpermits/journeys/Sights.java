@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import openpermits.applications.OpenWithdrawal;
 import openpermits.dashboard.FileFilter;
 import openpermits.web.Route;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What there is to see at each address of the portal, and who sees it.
 ///
 /// The switch has no default: a new route does not compile here before somebody has said what it
 /// shows.
-record Sights(JdbcClient jdbc) {
+record Sights(DemoFiles demo) {
 
   /// Those who look.
   enum Who {
@@ -79,8 +78,9 @@ record Sights(JdbcClient jdbc) {
       case APPLICATION_DELETE_DRAFT -> file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
       case APPLICATION_LETTER ->
           Stream.of(
-              sight(Who.JULIE_TREMBLAY, route, "CON-2024-000451", withdrawal("CON-2024-000451")),
-              sight(Who.YOUSSEF_HADDAD, route, denied(), withdrawal(denied())));
+              sight(
+                  Who.JULIE_TREMBLAY, route, "CON-2024-000451", demo.withdrawal("CON-2024-000451")),
+              sight(Who.YOUSSEF_HADDAD, route, denied(), demo.withdrawal(denied())));
       case INVOICE ->
           Stream.of(
               sight(Who.JULIE_TREMBLAY, route, "CON-2024-000377", "F-2024-001093"),
@@ -92,17 +92,17 @@ record Sights(JdbcClient jdbc) {
                   "CON-2024-000377",
                   "CON-2024-000574",
                   "CON-2024-000628",
-                  ending("000688"),
-                  ending("000813"))
+                  demo.ending("000688"),
+                  demo.ending("000813"))
               .map(file -> sight(Who.ERIN_LI, route, file));
-      case STAFF_REOPEN -> file(route, Who.ERIN_LI, ending("000813"), "CON-2024-000451");
+      case STAFF_REOPEN -> file(route, Who.ERIN_LI, demo.ending("000813"), "CON-2024-000451");
       case STAFF_WITHDRAWAL_REVIEW ->
           Stream.concat(
               inEveryState().map(id -> sight(Who.ERIN_LI, route, id)),
-              Stream.of(sight(Who.JACQUES_ROY, route, withdrawal(ending("000801")))));
+              Stream.of(sight(Who.JACQUES_ROY, route, demo.withdrawal(demo.ending("000801")))));
       case STAFF_DECISION_LETTER ->
-          Stream.of("CON-2024-000451", denied(), ending("000801"))
-              .map(file -> sight(Who.ERIN_LI, route, withdrawal(file)));
+          Stream.of("CON-2024-000451", denied(), demo.ending("000801"))
+              .map(file -> sight(Who.ERIN_LI, route, demo.withdrawal(file)));
 
       case DEMO_INBOX -> at(route, Who.NOBODY, "");
       case DEMO_MAIL -> Stream.of(sight(Who.NOBODY, route, mail()));
@@ -162,35 +162,20 @@ record Sights(JdbcClient jdbc) {
   }
 
   private String denied() {
-    return ending("000816");
+    return demo.ending("000816");
   }
 
   private String asked() {
-    return ending("000804");
-  }
-
-  /// The file whose number ends so; most begin with the year of the day of loading.
-  private String ending(String number) {
-    return text("select file_number from applications where file_number like '%-" + number + "'");
-  }
-
-  private String withdrawal(String file) {
-    return text("select id::text from withdrawals where file_number = '" + file + "'");
+    return demo.ending("000804");
   }
 
   private Stream<String> inEveryState() {
-    return jdbc
-        .sql("select distinct on (state) id::text from withdrawals order by state, received_at")
-        .query((row, _) -> row.getString(1))
-        .list()
+    return demo
+        .texts("select distinct on (state) id::text from withdrawals order by state, received_at")
         .stream();
   }
 
   private String mail() {
-    return text("select max(id)::text from demo_mails");
-  }
-
-  private String text(String sql) {
-    return jdbc.sql(sql).query(String.class).single();
+    return demo.texts("select max(id)::text from demo_mails").getFirst();
   }
 }

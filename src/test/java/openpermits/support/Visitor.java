@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public final class Visitor implements AutoCloseable {
     page.locator("main form button[type=submit]").last().click();
     page.waitForURL(address -> !address.contains("/connexion"));
     return this;
+  }
+
+  /// What is at this address, as this person may have it.
+  public byte[] download(String path) {
+    return page.request().get(portal + path).body();
+  }
+
+  /// Presses the button, or the link that looks like one, that is called so.
+  public void press(String label) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        .click();
   }
 
   /// What stands in somebody's way on the page as it is open now, on a wide screen and on one 320
