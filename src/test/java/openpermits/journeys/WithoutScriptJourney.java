@@ -29,7 +29,7 @@ class WithoutScriptJourney {
 
   private static void asks(Visitor julie, String file) {
     var page = julie.open("/fr/tableau-de-bord/demandes");
-    page.getByText(file).click();
+    julie.link(file).click();
     page.locator(".op-withdraw a").click();
     page.locator("#comment").fill("La piscine est trop grande.");
     page.locator("#withdraw-form button[type=submit]").click();
@@ -39,7 +39,7 @@ class WithoutScriptJourney {
 
   private static void approves(Visitor jacques, String file) {
     var page = jacques.open("/fr/personnel/file-de-travail");
-    page.getByText(file).click();
+    jacques.link(file).click();
     page.locator("#decision").check();
     page.locator("#reason").fill("Votre demande est retirée comme demandé.");
     page.locator("#review-form [name=do][value=save]").click();

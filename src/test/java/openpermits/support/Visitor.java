@@ -3,6 +3,7 @@ package openpermits.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -62,6 +63,11 @@ public final class Visitor implements AutoCloseable {
   /// What is at this address, as this person may have it.
   public byte[] download(String path) {
     return page.request().get(portal + path).body();
+  }
+
+  /// The link that is called so and nothing else.
+  public Locator link(String label) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
   }
 
   /// Presses the button, or the link that looks like one, that is called so.
