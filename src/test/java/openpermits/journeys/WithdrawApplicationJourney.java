@@ -38,7 +38,7 @@ class WithdrawApplicationJourney {
     assertThat(row).containsText("Paiement exigible");
     assertThat(row).containsText(Pattern.compile("8\\sfévr\\.\\s2024"));
 
-    page.getByText(FILE).click();
+    julie.link(FILE).click();
     page.locator("main .op-withdraw a").click();
     assertThat(page.locator("h1")).hasText("Retirer la demande");
     assertThat(page.locator("main"))
@@ -55,7 +55,7 @@ class WithdrawApplicationJourney {
 
   private static void approves(Visitor jacques) {
     var page = jacques.open("/fr/personnel/file-de-travail");
-    page.getByText(FILE).first().click();
+    jacques.link(FILE).click();
     page.getByLabel("Annuler la facture").check();
     page.getByLabel("Approuver le retrait").check();
     page.locator("#reason").fill("Votre demande est retirée comme demandé.");
@@ -71,7 +71,7 @@ class WithdrawApplicationJourney {
     var row =
         page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(FILE));
     assertThat(row).containsText("Retiré");
-    page.getByText(FILE).click();
+    julie.link(FILE).click();
     assertThat(page.locator(".op-panel"))
         .containsText("Sans objet\u00a0: aucun paiement n’a été reçu");
     assertThat(page.locator(".op-panel")).containsText("annulée");

@@ -1,23 +1,26 @@
 package openpermits.support;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Somebody in front of a browser of their own. One Chromium serves the whole run.
 public final class Visitor implements AutoCloseable {
 
   private static final Browser CHROMIUM = launch();
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 320;
+  private static final int HEIGHT = 900;
 
   private final Page page;
   private final String portal;
@@ -34,11 +37,6 @@ public final class Visitor implements AutoCloseable {
 
   public static Visitor withoutJavaScript(int port) {
     return new Visitor(port, wide().setJavaScriptEnabled(false));
-  }
-
-  /// On a screen 320 pixels wide.
-  public static Visitor onAPhone(int port) {
-    return new Visitor(port, new NewContextOptions().setViewportSize(320, 640));
   }
 
   public Page page() {
@@ -62,21 +60,37 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /// What axe finds on the page that is open; empty when it is as it should be.
-  public List<String> barriers() {
-    return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream()
-            .map(barrier ->
-                page.url()
-                    + ": "
-                    + barrier.getId()
-                    + " "
-                    + barrier.getNodes().getFirst().getTarget())
-            .toList();
+  /// What is at this address, as this person may have it.
+  public byte[] download(String path) {
+    return page.request().get(portal + path).body();
   }
 
-  /// Whether the page would have to be scrolled sideways.
-  public boolean overflows() {
+  /// The link that is called so and nothing else.
+  public Locator link(String label) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  /// Presses the button, or the link that looks like one, that is called so.
+  public void press(String label) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        .click();
+  }
+
+  /// What stands in somebody's way on the page as it is open now, on a wide screen and on one 320
+  /// pixels wide: what axe finds, and having to scroll sideways. Nothing is loaded again: the
+  /// layout is the style sheet's alone.
+  public List<String> barriers() {
+    return Stream.of(WIDE, NARROW).flatMap(this::barriers).toList();
+  }
+
+  private Stream<String> barriers(int width) {
+    page.setViewportSize(width, HEIGHT);
+    var scrolls = overflows() ? Stream.of("scrolls sideways") : Stream.<String>empty();
+    return Stream.concat(scrolls, Axe.barriers(page))
+        .map(barrier -> page.url() + " at " + width + ": " + barrier);
+  }
+
+  private boolean overflows() {
     return (boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -88,7 +102,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
+    return new NewContextOptions().setViewportSize(WIDE, HEIGHT);
   }
 
   private static Browser launch() {

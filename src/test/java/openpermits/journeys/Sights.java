@@ -1,0 +1,181 @@
+package openpermits.journeys;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import openpermits.applications.OpenWithdrawal;
+import openpermits.dashboard.FileFilter;
+import openpermits.web.Route;
+
+/// What there is to see at each address of the portal, and who sees it.
+///
+/// The switch has no default: a new route does not compile here before somebody has said what it
+/// shows.
+record Sights(DemoFiles demo) {
+
+  /// Those who look.
+  enum Who {
+    NOBODY,
+    JULIE_TREMBLAY,
+    SAM_CARTER,
+    NADIA_BENALI,
+    YOUSSEF_HADDAD,
+    JACQUES_ROY,
+    ERIN_LI;
+
+    /// The account's name; empty for nobody.
+    String account() {
+      return this == NOBODY ? "" : name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+  }
+
+  /// A page as one person sees it.
+  ///
+  /// @param places what fills the places of the address, in order
+  /// @param query with its question mark; empty for none
+  record Sight(Who who, Route route, List<String> places, String query) {
+
+    String in(Locale language) {
+      return route.in(language, places.toArray()) + query;
+    }
+  }
+
+  private static final List<String> FILES =
+      List.of(
+          "CON-2024-000377",
+          "CON-2024-000628",
+          "CON-2024-000451",
+          "CON-2024-000574",
+          "CON-2024-000409",
+          "DRAFT-000001");
+
+  /// Empty for the few that have no page of their own.
+  Stream<Sight> of(Route route) {
+    return switch (route) {
+      case HOME, CONTACT, ACCESSIBILITY, FORMATS, PRIVACY, TERMS -> at(route, Who.NOBODY, "");
+      case SIGN_IN ->
+          at(route, Who.NOBODY, "", "?notice=signed-out", "?notice=session-ended&kept=yes");
+
+      case PROFILE -> at(route, List.of(Who.JULIE_TREMBLAY, Who.ERIN_LI), "", "?notice=saved");
+      case PROFILE_NOTIFICATIONS -> at(route, Who.JULIE_TREMBLAY, "", "?notice=saved");
+
+      case DASHBOARD_ACTIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.ACTIONS));
+      case DASHBOARD_APPLICATIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.FILES));
+      case DASHBOARD_PROFESSIONALS, UNPAID_FEES ->
+          at(route, List.of(Who.JULIE_TREMBLAY, Who.SAM_CARTER), "");
+      case SEARCH -> at(route, Who.JULIE_TREMBLAY, "", "?q=laurier", "?q=zz");
+
+      case APPLICATION_ACTIVITIES ->
+          Stream.concat(files(route), file(route, Who.YOUSSEF_HADDAD, denied()));
+      case APPLICATION_DETAILS, APPLICATION_DOCUMENTS, APPLICATION_FEES, APPLICATION_INSPECTIONS ->
+          files(route);
+      case APPLICATION_WITHDRAW ->
+          file(route, Who.JULIE_TREMBLAY, "CON-2024-000377", "CON-2024-000409", "CON-2024-000628");
+      case APPLICATION_TAKE_BACK ->
+          file(route, Who.JULIE_TREMBLAY, "CON-2024-000574", "CON-2024-000377");
+      case APPLICATION_ANSWER -> file(route, Who.NADIA_BENALI, asked());
+      case APPLICATION_DELETE_DRAFT -> file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
+      case APPLICATION_LETTER ->
+          Stream.of(
+              sight(
+                  Who.JULIE_TREMBLAY, route, "CON-2024-000451", demo.withdrawal("CON-2024-000451")),
+              sight(Who.YOUSSEF_HADDAD, route, denied(), demo.withdrawal(denied())));
+      case INVOICE ->
+          Stream.of(
+              sight(Who.JULIE_TREMBLAY, route, "CON-2024-000377", "F-2024-001093"),
+              sight(Who.JULIE_TREMBLAY, route, "CON-2024-000409", "F-2024-001187"));
+
+      case STAFF_QUEUE -> at(route, List.of(Who.ERIN_LI, Who.JACQUES_ROY), queues());
+      case STAFF_FILE ->
+          Stream.of(
+                  "CON-2024-000377",
+                  "CON-2024-000574",
+                  "CON-2024-000628",
+                  demo.ending("000688"),
+                  demo.ending("000813"))
+              .map(file -> sight(Who.ERIN_LI, route, file));
+      case STAFF_REOPEN -> file(route, Who.ERIN_LI, demo.ending("000813"), "CON-2024-000451");
+      case STAFF_WITHDRAWAL_REVIEW ->
+          Stream.concat(
+              inEveryState().map(id -> sight(Who.ERIN_LI, route, id)),
+              Stream.of(sight(Who.JACQUES_ROY, route, demo.withdrawal(demo.ending("000801")))));
+      case STAFF_DECISION_LETTER ->
+          Stream.of("CON-2024-000451", denied(), demo.ending("000801"))
+              .map(file -> sight(Who.ERIN_LI, route, demo.withdrawal(file)));
+
+      case DEMO_INBOX -> at(route, Who.NOBODY, "");
+      case DEMO_MAIL -> Stream.of(sight(Who.NOBODY, route, mail()));
+
+      // After a form only: FormsJourney goes there.
+      case STAFF_WITHDRAWAL_CONFIRM -> Stream.of();
+      // Something is done there, and another page told of it.
+      case SIGN_OUT, STAFF_ISSUE, STAFF_WITHDRAWAL_ASSIGN, STAFF_WITHDRAWAL_SECOND, LANGUAGE ->
+          Stream.of();
+      // No page: PDFs (LetterPdfTest), a word for a script, a mail as its reader's program shows
+      // it.
+      case APPLICATION_LETTER_PDF, STAFF_DECISION_LETTER_PDF, SESSION, DEMO_MAIL_HTML ->
+          Stream.of();
+    };
+  }
+
+  private static Sight sight(Who who, Route route, String... places) {
+    return new Sight(who, route, List.of(places), "");
+  }
+
+  private static Stream<Sight> at(Route route, Who who, String... queries) {
+    return at(route, List.of(who), queries);
+  }
+
+  private static Stream<Sight> at(Route route, List<Who> people, String... queries) {
+    return people.stream()
+        .flatMap(who -> Arrays.stream(queries).map(it -> new Sight(who, route, List.of(), it)));
+  }
+
+  private static Stream<Sight> file(Route route, Who who, String... files) {
+    return Arrays.stream(files).map(file -> sight(who, route, file));
+  }
+
+  private static Stream<Sight> files(Route route) {
+    return FILES.stream().map(file -> sight(Who.JULIE_TREMBLAY, route, file));
+  }
+
+  private static String[] filters(List<FileFilter> filters) {
+    return filters.stream().map(filter -> "?filter=" + filter.word()).toArray(String[]::new);
+  }
+
+  private static String[] queues() {
+    var states =
+        Arrays.stream(OpenWithdrawal.State.values())
+            .map(state -> "?tab=withdrawals&state=" + state.key());
+    var others =
+        Stream.of(
+            "",
+            "?tab=mine",
+            "?tab=team",
+            "?tab=team&words=carling",
+            "?tab=team&words=zz",
+            "?tab=refunds",
+            "?tab=withdrawals&type=SIG&assignee=none",
+            "?tab=withdrawals&type=ABP");
+    return Stream.concat(states, others).toArray(String[]::new);
+  }
+
+  private String denied() {
+    return demo.ending("000816");
+  }
+
+  private String asked() {
+    return demo.ending("000804");
+  }
+
+  private Stream<String> inEveryState() {
+    return demo
+        .texts("select distinct on (state) id::text from withdrawals order by state, received_at")
+        .stream();
+  }
+
+  private String mail() {
+    return demo.texts("select max(id)::text from demo_mails").getFirst();
+  }
+}
