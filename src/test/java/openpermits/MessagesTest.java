@@ -178,7 +178,9 @@ class MessagesTest {
                 .map(role -> "account.role." + role.name().toLowerCase(Locale.ROOT)),
             obstacles()
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
-            Stream.of("why.worksheetChanged.short", "why.worksheetChanged.long"),
+            Stream.of("worksheetChanged", "proposalChanged", "draftChanged")
+                .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
+            Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),
             Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
             Stream.of(Trigger.values()).map(end -> "refund.not-refundable.ending." + end.key()),
             Stream.of(CityFunction.values())
