@@ -65,8 +65,7 @@ public class SavedForms {
             Sealed.seal(body, key),
             clock.instant().plus(KEPT_FOR).atOffset(ZoneOffset.UTC))
         .update();
-    response.addHeader(
-        HttpHeaders.SET_COOKIE, cookie(id + "." + Sealed.text(key), KEPT_FOR, request));
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie(path, id + "." + Sealed.text(key), request));
   }
 
   private int largest(HttpServletRequest request) {
@@ -131,16 +130,23 @@ public class SavedForms {
   }
 
   private static Optional<String> cookie(HttpServletRequest request) {
-    return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue);
+    return Optional.ofNullable(WebUtils.getCookie(request, name(request.getRequestURI())))
+        .map(Cookie::getValue);
   }
 
-  private static String cookie(String value, Duration age, HttpServletRequest request) {
-    return ResponseCookie.from(COOKIE, value)
+  /// One for each page, so that what is kept of one form outlives another: the comment, while the
+  /// language of the sign-in page is switched.
+  private static String name(String path) {
+    return COOKIE + "_" + Integer.toHexString(path.hashCode());
+  }
+
+  private static String cookie(String path, String value, HttpServletRequest request) {
+    return ResponseCookie.from(name(path), value)
         .path("/")
         .httpOnly(true)
         .secure(request.isSecure())
         .sameSite("Lax")
-        .maxAge(age)
+        .maxAge(KEPT_FOR)
         .build()
         .toString();
   }
