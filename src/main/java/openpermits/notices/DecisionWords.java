@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import openpermits.applications.Approval;
 import openpermits.applications.Denial;
+import openpermits.applications.Denial.Ground;
 import openpermits.applications.Effect;
 import openpermits.applications.Effects;
 import openpermits.applications.Withdrawal.Approved;
@@ -129,7 +130,11 @@ class DecisionWords {
         : Optional.of(text.say("decision.letter.reason", "reason", approval.reason()));
   }
 
+  /// Another ground than those listed is in the explanation alone.
   String reason(Denial denial, Text text) {
+    if (denial.ground() == Ground.OTHER) {
+      return text.say("decision.letter.reason", "reason", denial.explanation());
+    }
     return text.say(
         "decision.letter.ground", "ground", denial.ground(), "explanation", denial.explanation());
   }

@@ -46,6 +46,22 @@ class KeptCommentJourney {
   }
 
   @Test
+  void survivesSwitchingTheLanguageWhileSigningInAgain() {
+    try (var julie = Visitor.withoutJavaScript(port).signIn("julie.tremblay")) {
+      var page = julie.open(FRENCH);
+      page.locator("#comment").fill(TYPED);
+      jdbc.sql("delete from spring_session").update();
+      page.locator("#withdraw-form .govuk-button--warning").click();
+      page.locator(".op-lang button").click();
+      assertThat(page.locator("h1")).hasText("Sign in");
+      page.locator("input[name=email]").fill("julie.tremblay@example.ca");
+      page.locator("input[name=password]").fill("permis-demo-2024");
+      page.locator("main form button[type=submit]").last().click();
+      assertThat(page.locator("#comment")).hasValue(TYPED);
+    }
+  }
+
+  @Test
   void survivesTheEndOfTheSession() {
     try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
       var page = julie.open(FRENCH);
