@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Fees",
-    allowedDependencies = {"kernel", "settings"})
+    allowedDependencies = {"kernel", "settings", "catalogue"})
 package openpermits.fees;
 
 import org.jspecify.annotations.NullMarked;

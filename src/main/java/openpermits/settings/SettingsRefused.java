@@ -1,6 +1,10 @@
 package openpermits.settings;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
 /// Thrown at start for a settings file that cannot be used as it is written. The message is for the
@@ -8,25 +12,50 @@ import tools.jackson.databind.exc.PropertyBindingException;
 public final class SettingsRefused extends RuntimeException {
 
   SettingsRefused(String file, String text, JacksonException cause) {
-    super("%s, line %d: %s".formatted(file, line(text, cause), cause.getOriginalMessage()), cause);
+    super("%s, line %d: %s".formatted(file, line(text, cause), sentence(cause)), cause);
+  }
+
+  private static String sentence(JacksonException cause) {
+    return switch (cause) {
+      case PropertyBindingException unknown ->
+          "“%s” is not a word of this place; those are %s."
+              .formatted(unknown.getPropertyName(), listed(unknown.getKnownPropertyIds()));
+      case InvalidFormatException odd when odd.getTargetType().isEnum() ->
+          "“%s” is not one of %s."
+              .formatted(
+                  odd.getValue(),
+                  listed(java.util.List.of(odd.getTargetType().getEnumConstants())));
+      case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
+          wrong.getMessage();
+      default -> cause.getOriginalMessage();
+    };
+  }
+
+  private static String listed(Collection<?> words) {
+    return words.stream().map(String::valueOf).sorted().collect(joining(", "));
   }
 
   private static int line(String text, JacksonException cause) {
     var place = cause.getLocation();
     var read = place == null ? 1 : Math.max(1, place.getLineNr());
-    return cause instanceof PropertyBindingException unknown
-        ? lastLineWith(unknown.getPropertyName() + ":", text, read)
-        : read;
+    return switch (cause) {
+      case PropertyBindingException unknown ->
+          lastLineWith(unknown.getPropertyName() + ":", text, read);
+      case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
+          lastLineWith(wrong.near(), text, Integer.MAX_VALUE);
+      default -> read;
+    };
   }
 
-  /// An unknown word is only noticed once what follows it is read, so its line is looked for.
+  /// What is wrong is often noticed only once what follows it is read, so its line is looked for.
   private static int lastLineWith(String word, String text, int read) {
     var lines = text.lines().toList();
-    for (int line = Math.min(read, lines.size()); line > 0; line--) {
+    var last = Math.min(read, lines.size());
+    for (int line = last; line > 0; line--) {
       if (lines.get(line - 1).contains(word)) {
         return line;
       }
     }
-    return read;
+    return last;
   }
 }
