@@ -25,6 +25,7 @@ import openpermits.applications.Effect;
 import openpermits.applications.Obstacle;
 import openpermits.applications.OpenWithdrawal;
 import openpermits.applications.WithdrawalDraft;
+import openpermits.catalogue.Family;
 import openpermits.catalogue.Status;
 import openpermits.dashboard.FileFilter;
 import openpermits.dashboard.FileRow;
@@ -62,13 +63,15 @@ class MessagesTest {
               "app\\.tab\\.(.+)",
               "dashboard\\.(.+)\\.(?:title|intro)",
               "err\\.(.+)\\.(?:title|body)",
+              "fee\\.working\\.(.+)",
               "info\\.(.+)\\.(?:title|\\d)",
               "lang\\.(.+)",
               "letter\\.language\\.(?:is|see)\\.(.+)",
               "mail\\.(.+)\\.subject",
               "review\\.confirm\\.(?:title|body|submit)\\.(.+)",
               "review\\.confirm\\.letter\\.(.+)",
-              "review\\.language\\.(.+)")
+              "review\\.language\\.(.+)",
+              "start\\.cost\\.(.+)")
           .map(Pattern::compile)
           .toList();
 
@@ -89,6 +92,7 @@ class MessagesTest {
             FeeKind.values(),
             Trigger.values(),
             Status.values(),
+            Family.values(),
             Review.State.values(),
             Inspection.Stage.values(),
             Inspection.State.values(),

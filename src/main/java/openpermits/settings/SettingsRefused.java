@@ -2,9 +2,13 @@ package openpermits.settings;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
 /// Thrown at start for a settings file that cannot be used as it is written. The message is for the
@@ -20,15 +24,22 @@ public final class SettingsRefused extends RuntimeException {
       case PropertyBindingException unknown ->
           "“%s” is not a word of this place; those are %s."
               .formatted(unknown.getPropertyName(), listed(unknown.getKnownPropertyIds()));
+      case InvalidTypeIdException odd ->
+          "“%s” is not one of %s.".formatted(odd.getTypeId(), listed(kinds(odd)));
       case InvalidFormatException odd when odd.getTargetType().isEnum() ->
           "“%s” is not one of %s."
-              .formatted(
-                  odd.getValue(),
-                  listed(java.util.List.of(odd.getTargetType().getEnumConstants())));
+              .formatted(odd.getValue(), listed(List.of(odd.getTargetType().getEnumConstants())));
       case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
-          wrong.getMessage();
-      default -> cause.getOriginalMessage();
+          String.valueOf(wrong.getMessage());
+      default -> String.valueOf(cause.getOriginalMessage());
     };
+  }
+
+  private static List<String> kinds(InvalidTypeIdException odd) {
+    var kinds = odd.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class);
+    return kinds == null
+        ? List.of()
+        : Arrays.stream(kinds.value()).map(JsonSubTypes.Type::name).toList();
   }
 
   private static String listed(Collection<?> words) {

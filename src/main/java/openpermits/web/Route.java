@@ -28,6 +28,9 @@ public enum Route {
   PRIVACY("/fr/confidentialite", "/en/privacy", ANYONE),
   TERMS("/fr/conditions", "/en/terms", ANYONE),
 
+  START("/fr/commencer-une-demande", "/en/start-an-application", ANYONE),
+  START_TYPE("/fr/commencer-une-demande/{type}", "/en/start-an-application/{type}", ANYONE),
+
   DASHBOARD_ACTIONS(
       "/fr/tableau-de-bord/actions-requises", "/en/dashboard/actions-required", APPLICANT),
   DASHBOARD_APPLICATIONS("/fr/tableau-de-bord/demandes", "/en/dashboard/applications", APPLICANT),

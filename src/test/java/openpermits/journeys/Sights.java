@@ -54,6 +54,10 @@ record Sights(DemoFiles demo) {
   Stream<Sight> of(Route route) {
     return switch (route) {
       case HOME, CONTACT, ACCESSIBILITY, FORMATS, PRIVACY, TERMS -> at(route, Who.NOBODY, "");
+      case START -> at(route, Who.NOBODY, "");
+      case START_TYPE ->
+          Stream.of("CON", "BLD", "ABP")
+              .map(type -> new Sight(Who.NOBODY, route, List.of(type), ""));
       case SIGN_IN ->
           at(route, Who.NOBODY, "", "?notice=signed-out", "?notice=session-ended&kept=yes");
 
