@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import openpermits.accounts.Account;
+import openpermits.accounts.AccountEvent;
 import openpermits.accounts.Business;
 import openpermits.accounts.Notice;
 import openpermits.applications.Denial;
@@ -68,6 +70,7 @@ class MessagesTest {
               "lang\\.(.+)",
               "letter\\.language\\.(?:is|see)\\.(.+)",
               "mail\\.(.+)\\.subject",
+              "register\\.err\\.(.+Name)",
               "review\\.confirm\\.(?:title|body|submit)\\.(.+)",
               "review\\.confirm\\.letter\\.(.+)",
               "review\\.language\\.(.+)",
@@ -82,6 +85,7 @@ class MessagesTest {
 
   static Stream<Term> terms() {
     return Stream.<Term[]>of(
+            Account.Kind.values(),
             Notice.values(),
             Notice.Group.values(),
             Business.Kind.values(),
@@ -178,6 +182,10 @@ class MessagesTest {
     return Stream.of(
             terms().map(Term::term),
             Stream.of(Notice.values()).map(notice -> notice.term() + ".hint"),
+            Stream.of(AccountEvent.Kind.values())
+                .flatMap(kind ->
+                    Stream.of("", ".subject", ".not", ".sign-in", ".reset")
+                        .map(end -> "mail.account." + kind.key() + end)),
             Stream.of(Actor.Role.values())
                 .map(role -> "account.role." + role.name().toLowerCase(Locale.ROOT)),
             obstacles()

@@ -2,6 +2,9 @@ package openpermits.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ public class Accounts {
 
   private static final String SELECT =
       """
-      select id, email, given_name, family_name, display_name, title_en, title_fr, language, role
+      select id, email, given_name, family_name, display_name, title_en, title_fr, kind, phone, language, role
         from accounts
       """;
 
@@ -94,9 +97,107 @@ public class Accounts {
                 .update());
   }
 
-  /// Changes the language that the municipality writes to this person in: `en` or `fr`.
-  public void writeIn(UUID account, String language) {
-    jdbc.sql("update accounts set language = ? where id = ?").params(language, account).update();
+  /// Changes how the municipality knows this person and which language it writes in. Whoever is
+  /// shown under their own name is shown under the new one.
+  public void change(UUID account, ContactDetails details) {
+    jdbc.sql(
+            """
+            update accounts
+               set display_name = case when display_name = given_name || ' ' || family_name
+                                       then :given || ' ' || :family else display_name end,
+                   given_name = :given, family_name = :family, phone = nullif(:phone, ''), language = :language
+             where id = :id
+            """)
+        .param("given", details.givenName())
+        .param("family", details.familyName())
+        .param("phone", details.phone().digits())
+        .param("language", details.language())
+        .param("id", account)
+        .update();
+  }
+
+  /// Opens the account of somebody who has proved to own the address.
+  ///
+  /// @return false when the address has one by now
+  boolean open(Registration registration, Instant at) {
+    var details = registration.details();
+    return jdbc.sql(
+                """
+                insert into accounts (id, email, password_hash, given_name, family_name, display_name, kind, phone,
+                                      language, role, terms_accepted_at, created_at)
+                values (:id, :email, :hash, :given, :family, :name, :kind, nullif(:phone, ''),
+                        :language, 'applicant', :accepted, :at)
+                on conflict do nothing
+                """)
+            .param("id", registration.id())
+            .param("email", registration.email())
+            .param("hash", registration.passwordHash())
+            .param("given", details.givenName())
+            .param("family", details.familyName())
+            .param("name", details.givenName() + " " + details.familyName())
+            .param("kind", registration.kind().key())
+            .param("phone", details.phone().digits())
+            .param("language", details.language())
+            .param("accepted", timestamp(registration.askedAt()))
+            .param("at", timestamp(at))
+            .update()
+        == 1;
+  }
+
+  void changePassword(UUID account, String hash) {
+    jdbc.sql("update accounts set password_hash = ? where id = ?").params(hash, account).update();
+  }
+
+  /// Moves the account to another address.
+  ///
+  /// @return false when somebody else has the address by now
+  boolean move(UUID account, String email) {
+    return jdbc.sql(
+                """
+                update accounts set email = :email
+                 where id = :id and closed_at is null
+                   and not exists (select from accounts where email = :email)
+                """)
+            .param("email", email)
+            .param("id", account)
+            .update()
+        == 1;
+  }
+
+  void signedIn(UUID account, Instant at) {
+    jdbc.sql(
+            "update accounts set signed_in_before_at = signed_in_at, signed_in_at = ? where id = ?")
+        .params(timestamp(at), account)
+        .update();
+  }
+
+  /// When this person last signed in before the present session; empty when never.
+  public Optional<Instant> signedInBefore(UUID account) {
+    return jdbc.sql(
+            "select signed_in_before_at from accounts where id = ? and signed_in_before_at is not null")
+        .param(account)
+        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
+  /// Forgets whatever files do not need: the name stays for them, and nobody can sign in.
+  void close(UUID account, Instant at) {
+    jdbc.sql("delete from declined_notices where account = ?").param(account).update();
+    jdbc.sql("delete from business_members where account = ?").param(account).update();
+    jdbc.sql(
+            """
+            update accounts
+               set email = 'closed-' || id || ?, password_hash = '', phone = null,
+                   signed_in_at = null, signed_in_before_at = null, closed_at = ?
+             where id = ?
+            """)
+        .params(Account.NOWHERE, timestamp(at), account)
+        .update();
+  }
+
+  /// Forgets somebody whom no file names.
+  void delete(UUID account) {
+    jdbc.sql("delete from accounts where id = ?").param(account).update();
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
@@ -107,8 +208,14 @@ public class Accounts {
         row.getString("family_name"),
         row.getString("display_name"),
         new Bilingual(words(row, "title_en"), words(row, "title_fr")),
+        Account.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        new Phone(words(row, "phone")),
         row.getString("language"),
         Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)));
+  }
+
+  private static OffsetDateTime timestamp(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 
   private static String words(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package openpermits.accounts;
 
+import openpermits.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -7,6 +8,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
+
+  @Bean
+  static AccountRules accountRules(Settings settings) {
+    return settings.one("accounts.yaml", AccountRules.class);
+  }
 
   /// Argon2id with 19 MiB, two passes, one lane: the first of OWASP's equivalent settings.
   @Bean

@@ -15,12 +15,18 @@ public class SignIns {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Accounts accounts;
+  private final Registrations registrations;
   private final SignInAttempts attempts;
   private final PasswordEncoder passwords;
   private final String nobodysHash;
 
-  SignIns(Accounts accounts, SignInAttempts attempts, PasswordEncoder passwords) {
+  SignIns(
+      Accounts accounts,
+      Registrations registrations,
+      SignInAttempts attempts,
+      PasswordEncoder passwords) {
     this.accounts = accounts;
+    this.registrations = registrations;
     this.attempts = attempts;
     this.passwords = passwords;
     this.nobodysHash = passwords.encode("nobody has this password");
@@ -33,6 +39,9 @@ public class SignIns {
 
     record Wrong() implements Outcome {}
 
+    /// The password is right; that the address is theirs is not confirmed yet.
+    record Unconfirmed(UUID registration) implements Outcome {}
+
     record Locked(Instant until) implements Outcome {}
   }
 
@@ -44,19 +53,40 @@ public class SignIns {
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
-    var account = known(email, password);
-    if (account.isEmpty()) {
+    var account = accounts.find(email.strip());
+    var registration = registrations.latest(email.strip());
+    if (!passwords.matches(password, hash(account, registration))) {
       return new Outcome.Wrong();
     }
     attempts.succeeded(email, client);
-    return new Outcome.SignedIn(person(account.get()));
+    account.ifPresent(known -> accounts.signedIn(known.id(), at));
+    return account
+        .<Outcome>map(known -> new Outcome.SignedIn(person(known)))
+        .or(() -> registration.map(Registration::id).map(Outcome.Unconfirmed::new))
+        .orElseGet(Outcome.Wrong::new);
   }
 
-  /// Asks the database as often and works as hard for an address that nobody has.
-  private Optional<Account> known(String email, String password) {
-    var account = accounts.find(email.strip());
-    var hash = accounts.passwordHash(account.map(Account::id).orElse(NOBODY)).orElse(nobodysHash);
-    return passwords.matches(password, hash) ? account : Optional.empty();
+  /// Whether somebody who is signed in says the password again; failing counts as at signing in.
+  ///
+  /// @return why not; empty when it is right
+  public Optional<Outcome> confirm(Account account, String password, String client, Instant at) {
+    var locked = attempts.begin(account.email(), client, at);
+    if (locked.isPresent()) {
+      return locked.map(Outcome.Locked::new);
+    }
+    if (!passwords.matches(password, hash(Optional.of(account), Optional.empty()))) {
+      return Optional.of(new Outcome.Wrong());
+    }
+    attempts.succeeded(account.email(), client);
+    return Optional.empty();
+  }
+
+  /// Asks the database as often, and leaves as much work, for an address that nobody has.
+  private String hash(Optional<Account> account, Optional<Registration> registration) {
+    return accounts
+        .passwordHash(account.map(Account::id).orElse(NOBODY))
+        .or(() -> registration.map(Registration::passwordHash))
+        .orElse(nobodysHash);
   }
 
   /// What a session keeps of an account.

@@ -63,8 +63,8 @@ class Residents {
     jdbc.sql(
             """
             insert into accounts (id, email, password_hash, given_name, family_name, display_name,
-                                  title_en, title_fr, language, role, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  title_en, title_fr, kind, language, role, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             id,
@@ -75,6 +75,7 @@ class Residents {
             firm == null ? resident.givenName() + " " + resident.familyName() : firm.name(),
             title.en(),
             title.fr(),
+            firm == null ? Account.Kind.INDIVIDUAL.key() : Account.Kind.PROFESSIONAL.key(),
             resident.language(),
             resident.role().name().toLowerCase(Locale.ROOT),
             at.atOffset(ZoneOffset.UTC))

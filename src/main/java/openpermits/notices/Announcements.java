@@ -12,6 +12,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
 import openpermits.applications.Applications;
+import openpermits.notices.Notification.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,15 +54,15 @@ class Announcements {
       outbox.put(
           new Notification(
               announcement.key(),
-              reader,
+              reader.addressee(),
               writer.write(event, application, reader, announcement.box() != null),
-              announcement.box() != null,
+              announcement.box() != null ? Kind.SWITCHABLE : Kind.ALWAYS_SENT,
               event.at()));
     }
   }
 
   private boolean wants(Account reader, @Nullable Notice box) {
-    return box == null || accounts.wants(reader.id(), box);
+    return !reader.isClosed() && (box == null || accounts.wants(reader.id(), box));
   }
 
   private static @Nullable Announcement announcement(ApplicationEvent event) {

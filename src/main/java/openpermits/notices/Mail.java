@@ -12,7 +12,7 @@ import openpermits.web.Languages;
 /// @param messageId the `Message-ID` it has on every attempt, so that a server or a reader who gets
 ///   it twice can tell
 /// @param language `en` or `fr`
-/// @param switchable whether the account can decline such mails
+/// @param kind whether the account can decline such mails, and whether they are forgotten once sent
 record Mail(
     UUID id,
     String eventKey,
@@ -23,7 +23,7 @@ record Mail(
     String subject,
     String text,
     String html,
-    boolean switchable,
+    Notification.Kind kind,
     Instant writtenAt) {
 
   Locale locale() {

@@ -62,7 +62,7 @@ class MailServer {
     message.setHeader("Message-ID", Printable.line(mail.messageId()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", mail.locale().toLanguageTag());
-    if (mail.switchable()) {
+    if (mail.kind() == Notification.Kind.SWITCHABLE) {
       message.setHeader("List-Unsubscribe", "<" + profile(mail) + ">");
     }
     message.setContent(bodies(mail));

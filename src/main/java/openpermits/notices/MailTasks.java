@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import openpermits.accounts.SignInAttempts;
+import openpermits.accounts.Attempts;
 import openpermits.web.FormTokens;
 import openpermits.web.SavedForms;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +27,8 @@ class MailTasks {
   /// How long a form sent twice is still known.
   private static final Duration FORMS_KEPT = Duration.ofDays(30);
 
-  /// How long failures to sign in are held against whoever stopped trying.
-  private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+  /// How long what was tried is held against whoever stopped trying.
+  private static final Duration ATTEMPTS_KEPT = Duration.ofDays(1);
 
   private static final Duration OVERDUE = Duration.ofMinutes(15);
 
@@ -62,9 +62,9 @@ class MailTasks {
   }
 
   @Bean
-  static Task<Void> forgetSignIns(SignInAttempts attempts, Clock clock) {
-    return Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1))
-        .execute((_, _) -> attempts.forget(clock.instant().minus(FAILURES_KEPT)));
+  static Task<Void> forgetAttempts(Attempts attempts, Clock clock) {
+    return Tasks.recurring("forget-attempts", FixedDelay.ofHours(1))
+        .execute((_, _) -> attempts.forget(clock.instant().minus(ATTEMPTS_KEPT)));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package openpermits.notices;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,19 @@ public record MailText(String subject, List<Paragraph> paragraphs) {
   /// A paragraph; its line breaks are kept.
   ///
   /// @param link the address somewhere in the words that can be followed; null where there is none
-  public record Paragraph(String words, @Nullable String link) {
+  /// @param language what it is in, `fr-CA`; null when that is the mail's own
+  public record Paragraph(String words, @Nullable String link, @Nullable String language) {
+
+    Paragraph(String words, @Nullable String link) {
+      this(words, link, null);
+    }
 
     public Paragraph {
       words = Printable.text(words);
+    }
+
+    Paragraph in(Locale locale) {
+      return new Paragraph(words, link, locale.toLanguageTag());
     }
 
     static Paragraph of(String words) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import openpermits.notices.Notification.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +27,8 @@ class Mails {
     return jdbc.sql(
                 """
                 insert into mails (id, event_key, message_id, account, recipient, language, subject,
-                                   text_body, html_body, switchable, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   text_body, html_body, switchable, secret, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (event_key) do nothing
                 """)
             .params(
@@ -40,7 +41,8 @@ class Mails {
                 mail.subject(),
                 mail.text(),
                 mail.html(),
-                mail.switchable(),
+                mail.kind() == Kind.SWITCHABLE,
+                mail.kind() == Kind.SECRET,
                 mail.writtenAt().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
@@ -66,7 +68,10 @@ class Mails {
   void sent(UUID id, Instant at) {
     jdbc.sql(
             """
-            update mails set sent_at = ?, attempts = attempts + 1, last_error = null
+            update mails
+               set sent_at = ?, attempts = attempts + 1, last_error = null,
+                   text_body = case when secret then '' else text_body end,
+                   html_body = case when secret then '' else html_body end
              where id = ? and sent_at is null
             """)
         .params(at.atOffset(ZoneOffset.UTC), id)
@@ -84,6 +89,13 @@ class Mails {
         .single();
   }
 
+  private static Kind kind(ResultSet row) throws SQLException {
+    if (row.getBoolean("secret")) {
+      return Kind.SECRET;
+    }
+    return row.getBoolean("switchable") ? Kind.SWITCHABLE : Kind.ALWAYS_SENT;
+  }
+
   private static Mail mail(ResultSet row, int number) throws SQLException {
     return new Mail(
         row.getObject("id", UUID.class),
@@ -95,7 +107,7 @@ class Mails {
         row.getString("subject"),
         row.getString("text_body"),
         row.getString("html_body"),
-        row.getBoolean("switchable"),
+        kind(row),
         row.getObject("written_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,6 +1,5 @@
 package openpermits.notices;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import openpermits.applications.ApplicationEvent;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.kernel.Money;
-import openpermits.notices.MailText.Paragraph;
 import openpermits.web.Languages;
 import openpermits.web.Messages;
 import openpermits.web.Route;
@@ -37,15 +35,15 @@ class NoticeWriter {
   MailText write(
       ApplicationEvent event, Application application, Account reader, boolean switchable) {
     var draft =
-        new Draft(
+        new MailDraft(
             new Text(Languages.of(reader.language()), messages), site, words(application, reader));
     draft.say("mail.greeting");
     var kind = body(event, application, draft);
     draft.foot(switchable);
-    return new MailText(draft.sentence("mail." + kind + ".subject"), draft.paragraphs);
+    return new MailText(draft.sentence("mail." + kind + ".subject"), draft.paragraphs());
   }
 
-  private String body(ApplicationEvent event, Application application, Draft draft) {
+  private String body(ApplicationEvent event, Application application, MailDraft draft) {
     return switch (event) {
       case ApplicationEvent.WithdrawalRequested it -> requested(it, application, draft);
       case ApplicationEvent.WithdrawalTakenBack it -> {
@@ -79,10 +77,10 @@ class NoticeWriter {
   }
 
   private String requested(
-      ApplicationEvent.WithdrawalRequested event, Application application, Draft draft) {
+      ApplicationEvent.WithdrawalRequested event, Application application, MailDraft draft) {
     draft
         .with("date", event.at())
-        .with("time", draft.text.time(event.at()))
+        .with("time", draft.text().time(event.at()))
         .with("comment", event.request().comment())
         .say("mail.requested.body")
         .say("mail.requested.comment")
@@ -95,22 +93,22 @@ class NoticeWriter {
   }
 
   private String approved(
-      ApplicationEvent.WithdrawalApproved event, Application application, Draft draft) {
+      ApplicationEvent.WithdrawalApproved event, Application application, MailDraft draft) {
     draft.with("date", event.at()).say("mail.approved.body");
     draft.add(
         draft.sentence("mail.approved.refund")
             + " "
-            + decisions.refund(event.withdrawal(), draft.text));
-    decisions.balance(event.withdrawal(), draft.text).forEach(draft::add);
-    decisions.reason(event.withdrawal(), draft.text).ifPresent(draft::add);
+            + decisions.refund(event.withdrawal(), draft.text()));
+    decisions.balance(event.withdrawal(), draft.text()).forEach(draft::add);
+    decisions.reason(event.withdrawal(), draft.text()).ifPresent(draft::add);
     decision(event.withdrawal().request().id(), event.at(), application, draft);
     return "approved";
   }
 
   private String denied(
-      ApplicationEvent.WithdrawalDenied event, Application application, Draft draft) {
+      ApplicationEvent.WithdrawalDenied event, Application application, MailDraft draft) {
     draft.say("mail.denied.body");
-    draft.add(decisions.reason(event.denial(), draft.text));
+    draft.add(decisions.reason(event.denial(), draft.text()));
     draft.say("mail.denied.continues");
     var owed = Money.sum(owed(application).stream().map(Invoice::balance).toList());
     if (!owed.isZero()) {
@@ -121,7 +119,7 @@ class NoticeWriter {
   }
 
   private void decision(
-      java.util.UUID withdrawal, java.time.Instant at, Application application, Draft draft) {
+      java.util.UUID withdrawal, java.time.Instant at, Application application, MailDraft draft) {
     draft.link("mail.letter", Route.APPLICATION_LETTER, application.file(), withdrawal);
     draft.with("reviewDate", decisions.lastDayForReview(at)).say("mail.review");
   }
@@ -139,50 +137,5 @@ class NoticeWriter {
     words.put("contact", site.contactEmail());
     words.put("phone", site.contactPhone());
     return words;
-  }
-
-  /// A mail on its way: the sentences so far, and the words that any of them may name.
-  private record Draft(
-      Text text, Site site, Map<String, Object> words, List<Paragraph> paragraphs) {
-
-    Draft(Text text, Site site, Map<String, Object> words) {
-      this(text, site, words, new ArrayList<>());
-    }
-
-    Draft with(String name, Object word) {
-      words.put(name, word);
-      return this;
-    }
-
-    String sentence(String key) {
-      return text.say(key, words);
-    }
-
-    Draft say(String key) {
-      return add(sentence(key));
-    }
-
-    Draft add(String sentence) {
-      paragraphs.add(Paragraph.of(sentence));
-      return this;
-    }
-
-    Draft link(String key, Route route, Object... identifiers) {
-      var link = site.address() + text.href(route, identifiers);
-      paragraphs.add(new Paragraph(with("link", link).sentence(key), link));
-      return this;
-    }
-
-    Draft view(Application application) {
-      return link("mail.view", Route.APPLICATION_ACTIVITIES, application.file());
-    }
-
-    void foot(boolean switchable) {
-      if (switchable) {
-        link("mail.foot.choice", Route.PROFILE_NOTIFICATIONS);
-      }
-      say("mail.foot.formats");
-      add(site.municipality().in(text.locale()));
-    }
   }
 }

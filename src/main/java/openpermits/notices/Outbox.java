@@ -45,13 +45,13 @@ class Outbox {
         UUID.randomUUID(),
         notification.eventKey(),
         "<" + notification.eventKey().replace(':', '.') + "@" + host + ">",
-        to.id(),
+        to.account(),
         to.email(),
         to.language(),
         notification.text().subject(),
         notification.text().plain(),
         templates.html(notification.text(), to.language()),
-        notification.switchable(),
+        notification.kind(),
         notification.at());
   }
 }

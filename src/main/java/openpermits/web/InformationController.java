@@ -23,7 +23,7 @@ class InformationController {
 
   @Get(Route.PRIVACY)
   Answer privacy() {
-    return new InformationPage("privacy", 4);
+    return new InformationPage("privacy", 5);
   }
 
   @Get(Route.TERMS)

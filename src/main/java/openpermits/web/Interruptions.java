@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// not theirs. What was typed is kept and shown again; it is never sent by itself.
 @Component
 class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  /// Addresses that only do something.
+  private static final Set<Route> NO_PAGES = Set.of(Route.SIGN_OUT, Route.LANGUAGE);
 
   private final SavedForms forms;
 
@@ -38,12 +42,33 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (!(cause instanceof CsrfException)) {
       response.sendError(HttpStatus.NOT_FOUND.value());
-    } else if (People.of(request) == null && !isSignIn(request)) {
+    } else if (People.of(request) == null && !isOpenToType(target(request))) {
       signInFirst(request, response);
+    } else if (isSwitch(request)) {
+      switchLanguage(request, response);
     } else {
       forms.save(request.getRequestURI(), Restored.Why.FORM_EXPIRED, request, response);
       seeOther(Frames.path(request), response);
     }
+  }
+
+  /// The form has grown old, and is shown in the language that was asked for.
+  private void switchLanguage(HttpServletRequest request, HttpServletResponse response) {
+    forms.save(target(request), Restored.Why.FORM_EXPIRED, request, response);
+    var to = request.getParameter("_to");
+    seeOther(OwnPath.orHome(to == null ? "" : to, request), response);
+  }
+
+  private static boolean isSwitch(HttpServletRequest request) {
+    return Route.at(request.getRequestURI()).filter(Route.LANGUAGE::equals).isPresent();
+  }
+
+  /// The page that the form belongs to: its own, or the one that a switch of language leads to.
+  private static String target(HttpServletRequest request) {
+    var to = request.getParameter("_to");
+    return to != null && isSwitch(request)
+        ? OwnPath.withoutQuery(OwnPath.orHome(to, request))
+        : request.getRequestURI();
   }
 
   private void signInFirst(HttpServletRequest request, HttpServletResponse response) {
@@ -62,9 +87,11 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
-  private static boolean isSignIn(HttpServletRequest request) {
-    return request.getRequestURI().equals(Route.SIGN_IN.in(Languages.FRENCH))
-        || request.getRequestURI().equals(Route.SIGN_IN.in(Languages.ENGLISH));
+  /// A page with a form for people who are not signed in: signing in, opening an account.
+  private static boolean isOpenToType(String path) {
+    return Route.at(path)
+        .filter(route -> route.door().isOpen() && !NO_PAGES.contains(route))
+        .isPresent();
   }
 
   private static void seeOther(String location, HttpServletResponse response) {

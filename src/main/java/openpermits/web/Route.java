@@ -8,7 +8,10 @@ import static openpermits.web.Door.SUPERVISOR;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Every address of the portal, in both languages, and who may come in. Controllers are mapped by
 /// it ([Get], [Post]), templates link by it, the doors are locked by it, and a test walks it: an
@@ -20,8 +23,24 @@ public enum Route {
   HOME("/fr/", "/en/", ANYONE),
   SIGN_IN("/fr/connexion", "/en/sign-in", ANYONE),
   SIGN_OUT("/fr/deconnexion", "/en/sign-out", ANYONE),
+  REGISTER("/fr/inscription", "/en/register", ANYONE),
+  REGISTER_PASSWORD("/fr/inscription/mot-de-passe", "/en/register/password", ANYONE),
+  REGISTER_CHECK("/fr/inscription/courriel", "/en/register/check-your-email", ANYONE),
+  REGISTER_ADDRESS(
+      "/fr/inscription/corriger-l-adresse", "/en/register/correct-the-address", ANYONE),
+  REGISTER_CONFIRM("/fr/inscription/confirmer/{secret}", "/en/register/confirm/{secret}", ANYONE),
+  PASSWORD_RESET("/fr/mot-de-passe", "/en/password", ANYONE),
+  PASSWORD_NEW("/fr/mot-de-passe/{secret}", "/en/password/{secret}", ANYONE),
+
   PROFILE("/fr/profil", "/en/profile", SIGNED_IN),
   PROFILE_NOTIFICATIONS("/fr/profil/avis", "/en/profile/notifications", SIGNED_IN),
+  PROFILE_ADDRESS("/fr/profil/adresse", "/en/profile/address", APPLICANT),
+  /// Opened from a mail, in whatever browser.
+  PROFILE_ADDRESS_CONFIRM("/fr/profil/adresse/{secret}", "/en/profile/address/{secret}", ANYONE),
+  PROFILE_SECURITY("/fr/profil/securite", "/en/profile/security", SIGNED_IN),
+  PROFILE_PASSWORD("/fr/profil/securite/mot-de-passe", "/en/profile/security/password", SIGNED_IN),
+  PROFILE_SESSIONS("/fr/profil/securite/sessions", "/en/profile/security/sessions", SIGNED_IN),
+  PROFILE_CLOSE("/fr/profil/securite/fermer", "/en/profile/security/close", APPLICANT),
   CONTACT("/fr/nous-joindre", "/en/contact", ANYONE),
   ACCESSIBILITY("/fr/accessibilite", "/en/accessibility", ANYONE),
   FORMATS("/fr/formats-accessibles", "/en/accessible-formats", ANYONE),
@@ -116,6 +135,19 @@ public enum Route {
     this.fr = fr;
     this.en = en;
     this.door = door;
+  }
+
+  /// The route that a path of ours belongs to, its query cut off.
+  public static Optional<Route> at(String path) {
+    return Arrays.stream(values()).filter(route -> route.isAt(path)).findFirst();
+  }
+
+  private boolean isAt(String path) {
+    return places(fr).matcher(path).matches() || places(en).matcher(path).matches();
+  }
+
+  private static Pattern places(String address) {
+    return Pattern.compile(address.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
   }
 
   public Door door() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,11 +115,15 @@ public class SavedForms {
     request
         .getParameterMap()
         .forEach((name, values) -> {
-          if (!name.equals("_csrf") && !name.equals("password")) {
+          if (!name.equals("_csrf") && !isPassword(name)) {
             fields.put(name, Arrays.asList(values));
           }
         });
     return fields;
+  }
+
+  private static boolean isPassword(String field) {
+    return field.toLowerCase(Locale.ROOT).endsWith("password");
   }
 
   private static Optional<UUID> id(String text) {

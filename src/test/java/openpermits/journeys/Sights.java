@@ -61,8 +61,20 @@ record Sights(DemoFiles demo) {
       case SIGN_IN ->
           at(route, Who.NOBODY, "", "?notice=signed-out", "?notice=session-ended&kept=yes");
 
+      case REGISTER -> at(route, Who.NOBODY, "");
+      case PASSWORD_RESET -> at(route, Who.NOBODY, "", "?notice=sent");
+      // Whoever has no link sees that it is not valid.
+      case REGISTER_CONFIRM, PASSWORD_NEW, PROFILE_ADDRESS_CONFIRM ->
+          Stream.of(sight(Who.NOBODY, route, "nothing"));
+
       case PROFILE -> at(route, List.of(Who.JULIE_TREMBLAY, Who.ERIN_LI), "", "?notice=saved");
       case PROFILE_NOTIFICATIONS -> at(route, Who.JULIE_TREMBLAY, "", "?notice=saved");
+
+      case PROFILE_ADDRESS -> at(route, Who.JULIE_TREMBLAY, "", "?notice=sent");
+      case PROFILE_SECURITY ->
+          at(route, List.of(Who.JULIE_TREMBLAY, Who.ERIN_LI), "", "?notice=sessions");
+      case PROFILE_PASSWORD -> at(route, Who.JULIE_TREMBLAY, "");
+      case PROFILE_CLOSE -> at(route, Who.JULIE_TREMBLAY, "");
 
       case DASHBOARD_ACTIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.ACTIONS));
       case DASHBOARD_APPLICATIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.FILES));
@@ -113,8 +125,15 @@ record Sights(DemoFiles demo) {
 
       // After a form only: FormsJourney goes there.
       case STAFF_WITHDRAWAL_CONFIRM -> Stream.of();
+      // After a form only: OpenAccountJourney goes there.
+      case REGISTER_PASSWORD, REGISTER_CHECK, REGISTER_ADDRESS -> Stream.of();
       // Something is done there, and another page told of it.
-      case SIGN_OUT, STAFF_ISSUE, STAFF_WITHDRAWAL_ASSIGN, STAFF_WITHDRAWAL_SECOND, LANGUAGE ->
+      case SIGN_OUT,
+          STAFF_ISSUE,
+          STAFF_WITHDRAWAL_ASSIGN,
+          STAFF_WITHDRAWAL_SECOND,
+          LANGUAGE,
+          PROFILE_SESSIONS ->
           Stream.of();
       // No page: PDFs (LetterPdfTest), a word for a script, a mail as its reader's program shows
       // it.

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import openpermits.accounts.Accounts;
+import openpermits.accounts.ContactDetails;
 import openpermits.accounts.Notice;
+import openpermits.accounts.Phone;
 import openpermits.applications.Denial;
 import openpermits.applications.Withdrawals;
 import openpermits.kernel.Actor;
@@ -150,13 +152,35 @@ class OutboxTest {
   @Test
   void writesInTheLanguageOfTheAccount() throws Exception {
     var file = file();
-    accounts.writeIn(ana.account(), "fr");
+    accounts.change(ana.account(), new ContactDetails("Ana", "Silva", Phone.NONE, "fr"));
 
     request(file);
 
     var mail = receivedOnce();
     assertThat(mail.getSubject()).isEqualTo(file + " – Votre demande de retrait est déposée");
     assertThat(mail.getHeader("Content-Language")).containsExactly("fr-CA");
+  }
+
+  @Test
+  void forgetsTheWordsOfASecretMailOnceSent() throws Exception {
+    file();
+    var text = new MailText("A link", List.of(MailText.Paragraph.of("http://example.ca/secret")));
+    var reader = accounts.find(ana.account()).orElseThrow().addressee();
+    transaction.executeWithoutResult(_ ->
+        outbox.put(
+            new Notification(
+                "secret:" + reader.account(), reader, text, Notification.Kind.SECRET, MONDAY)));
+
+    assertThat(receivedOnce().getSubject()).isEqualTo("A link");
+
+    await()
+        .until(() ->
+            jdbc.sql(
+                    "select text_body || html_body from mails where account = ? and sent_at is not null")
+                .param(reader.account())
+                .query(String.class)
+                .list()
+                .equals(List.of("")));
   }
 
   @Test
@@ -221,8 +245,10 @@ class OutboxTest {
   private void put(String event, String subject) {
     var reader = accounts.find(ana.account()).orElseThrow();
     var text = new MailText(subject, List.of(MailText.Paragraph.of("Hello")));
-    transaction.executeWithoutResult(
-        _ -> outbox.put(new Notification(event, reader, text, false, MONDAY)));
+    transaction.executeWithoutResult(_ ->
+        outbox.put(
+            new Notification(
+                event, reader.addressee(), text, Notification.Kind.ALWAYS_SENT, MONDAY)));
   }
 
   /// The one mail that Ana got, once the portal knows that it was sent.

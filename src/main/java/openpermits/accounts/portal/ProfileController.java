@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import openpermits.accounts.Account;
@@ -13,12 +14,14 @@ import openpermits.accounts.Notice;
 import openpermits.accounts.SignIns;
 import openpermits.web.Answer;
 import openpermits.web.Get;
+import openpermits.web.Messages;
 import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,31 +33,39 @@ class ProfileController {
 
   private final Accounts accounts;
   private final Sessions sessions;
+  private final Messages messages;
 
-  ProfileController(Accounts accounts, Sessions sessions) {
+  ProfileController(Accounts accounts, Sessions sessions, Messages messages) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.messages = messages;
   }
 
   @Get(Route.PROFILE)
-  Answer contact(@RequestParam(defaultValue = "") String notice, Restored restored, Person person) {
+  Answer contact(
+      @RequestParam(defaultValue = "") String notice,
+      Restored restored,
+      Person person,
+      Locale shown) {
     var account = account(person);
-    var language = restored.has("language") ? restored.value("language") : account.language();
-    return new ProfilePage(account, language, notice.equals(SAVED));
+    var form = restored.isEmpty() ? DetailsForm.of(account) : DetailsForm.of(restored);
+    var errors =
+        restored.hadErrors() ? form.errors(new Text(shown, messages)) : Map.<String, String>of();
+    return new ProfilePage(
+        account, form, errors, notice.equals(SAVED), notice.equals("address-changed"));
   }
 
-  /// A language that is neither changes nothing: no form of ours sends one.
   @Post(Route.PROFILE)
-  Answer writeIn(
-      @RequestParam(defaultValue = "") String language,
-      Person person,
-      Locale shown,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    if (Set.of("fr", "en").contains(language)) {
-      accounts.writeIn(person.account(), language);
-      sessions.renew(SignIns.person(account(person)), request, response);
+  Answer change(
+      Person person, Locale shown, HttpServletRequest request, HttpServletResponse response) {
+    var account = customer(person);
+    var form = DetailsForm.of(request);
+    var errors = form.errors(new Text(shown, messages));
+    if (!errors.isEmpty()) {
+      return new ProfilePage(account, form, errors, false, false);
     }
+    accounts.change(account.id(), form.details());
+    sessions.renew(SignIns.person(account(person)), request, response);
     return Redirect.to(Route.PROFILE.in(shown)).noticing(SAVED);
   }
 

@@ -1,16 +1,26 @@
 package openpermits.accounts.portal;
 
+import java.util.Map;
 import openpermits.accounts.Account;
 import openpermits.web.Page;
+import org.springframework.http.HttpStatus;
 
 /// Who the municipality knows somebody as, and which language it writes to them in.
 ///
-/// @param language what the form shows as chosen: `en` or `fr`
-/// @param isSaved whether a choice was just saved
-public record ProfilePage(Account account, String language, boolean isSaved) implements Page {
+/// @param isSaved whether a change was just saved
+/// @param isMoved whether the address was just changed
+public record ProfilePage(
+    Account account, DetailsForm form, Map<String, String> errors, boolean isSaved, boolean isMoved)
+    implements Page {
 
-  /// Mails go to customers; staff work in the portal.
-  public boolean hasMail() {
+  @Override
+  public HttpStatus status() {
+    return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  /// Mails go to customers, who change what they are known by; staff work in the portal, and are
+  /// who their municipality says.
+  public boolean isCustomer() {
     return !account.role().isStaff();
   }
 }

@@ -1,11 +1,9 @@
 package openpermits.accounts.portal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import openpermits.kernel.Actor.Role;
-import openpermits.web.Languages;
 import openpermits.web.OwnPath;
 import openpermits.web.Route;
 
@@ -28,17 +26,9 @@ record ReturnTo(String path) {
 
   private boolean admits(Role role) {
     var address = path.replaceFirst("[?#].*", "");
-    return Arrays.stream(Route.values())
+    return Route.at(address)
         .filter(route -> !NO_PAGES.contains(route))
-        .anyMatch(route -> isAt(route, address) && route.door().admits(role));
-  }
-
-  private static boolean isAt(Route route, String address) {
-    return address.matches(asPattern(route.pattern(Languages.FRENCH)))
-        || address.matches(asPattern(route.pattern(Languages.ENGLISH)));
-  }
-
-  private static String asPattern(String address) {
-    return address.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+");
+        .filter(route -> route.door().admits(role))
+        .isPresent();
   }
 }

@@ -2,7 +2,9 @@ package openpermits.accounts.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import openpermits.web.OpenSessions;
 import openpermits.web.Person;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// Begins and ends a person's session.
 @Component
 class Sessions {
+
+  private static final int LONGEST = 300;
 
   private final SecurityContextRepository contexts;
   private final SessionAuthenticationStrategy atSignIn;
@@ -27,6 +31,12 @@ class Sessions {
     var authentication = authentication(person);
     atSignIn.onAuthentication(authentication, request, response);
     remember(authentication, request, response);
+    request.getSession().setAttribute(OpenSessions.BROWSER, browser(request));
+  }
+
+  private static String browser(HttpServletRequest request) {
+    var agent = request.getHeader(HttpHeaders.USER_AGENT);
+    return agent == null ? "" : agent.substring(0, Math.min(agent.length(), LONGEST));
   }
 
   /// Keeps what has changed about whoever is signed in.

@@ -3,8 +3,6 @@ package openpermits.accounts.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +32,7 @@ class SignInController {
   private final SignIns signIns;
   private final Sessions sessions;
   private final ObjectProvider<DemonstrationAccounts> demonstration;
+  private final Waits waits;
   private final Messages messages;
   private final Clock clock;
 
@@ -41,11 +40,13 @@ class SignInController {
       SignIns signIns,
       Sessions sessions,
       ObjectProvider<DemonstrationAccounts> demonstration,
+      Waits waits,
       Messages messages,
       Clock clock) {
     this.signIns = signIns;
     this.sessions = sessions;
     this.demonstration = demonstration;
+    this.waits = waits;
     this.messages = messages;
     this.clock = clock;
   }
@@ -86,12 +87,16 @@ class SignInController {
         sessions.begin(person, request, response);
         yield Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));
       }
+      case Outcome.Unconfirmed(var registration) -> {
+        new PendingRegistration(registration, ContactForm.to(email), true).keep(request);
+        yield Redirect.to(Route.REGISTER_CHECK.in(language)).noticing("unconfirmed");
+      }
       case Outcome.Wrong _ ->
           refused(form, text.say("signIn.err.bad"), HttpStatus.UNPROCESSABLE_CONTENT);
       case Outcome.Locked(var until) ->
           refused(
               form,
-              text.say("signIn.err.locked", "n", minutesUntil(until)),
+              text.say("signIn.err.locked", "n", waits.minutes(until)),
               HttpStatus.TOO_MANY_REQUESTS);
     };
   }
@@ -132,16 +137,14 @@ class SignInController {
   private Opening opening(String notice, String kept) {
     return switch (notice) {
       case "signed-out" -> new Opening.SignedOut();
+      case "account-ready" -> new Opening.AccountReady();
+      case "address-changed" -> new Opening.AddressChanged();
+      case "account-closed" -> new Opening.AccountClosed();
+      case "password-changed" -> new Opening.PasswordChanged();
       case "session-ended" ->
           new Opening.SessionEnded(
               kept.equals("yes") ? clock.instant().plus(SavedForms.KEPT_FOR) : null);
       default -> new Opening.Nothing();
     };
-  }
-
-  /// Rounded up: never « 0 minutes ».
-  private long minutesUntil(Instant until) {
-    var seconds = Duration.between(clock.instant(), until).toSeconds();
-    return Math.max(1, Math.ceilDiv(seconds, 60));
   }
 }

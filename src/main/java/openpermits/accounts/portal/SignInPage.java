@@ -32,6 +32,17 @@ public record SignInPage(
 
     record SignedOut() implements Opening {}
 
+    /// The address was just confirmed.
+    record AccountReady() implements Opening {}
+
+    /// The account is at a new address, where one now signs in.
+    record AddressChanged() implements Opening {}
+
+    record AccountClosed() implements Opening {}
+
+    /// A new password was just chosen, by a link.
+    record PasswordChanged() implements Opening {}
+
     /// The session ran out.
     ///
     /// @param keptUntil until when what was typed is kept; null when nothing was
@@ -57,6 +68,22 @@ public record SignInPage(
 
   public boolean hasSignedOut() {
     return opening instanceof Opening.SignedOut;
+  }
+
+  public boolean hasAccountReady() {
+    return opening instanceof Opening.AccountReady;
+  }
+
+  public boolean hasPasswordChanged() {
+    return opening instanceof Opening.PasswordChanged;
+  }
+
+  public boolean hasAddressChanged() {
+    return opening instanceof Opening.AddressChanged;
+  }
+
+  public boolean hasAccountClosed() {
+    return opening instanceof Opening.AccountClosed;
   }
 
   public boolean hasSessionEnded() {

@@ -117,7 +117,8 @@ class SignInTest {
     var answer = signIn(email, PASSWORD, "");
 
     assertThat(answer).hasStatus(429);
-    assertThat(body(answer)).contains("Trop de tentatives. Réessayez dans 1 minute.");
+    assertThat(body(answer))
+        .contains("Trop de tentatives. Réessayez dans 1 minute ou réinitialisez");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package openpermits.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import openpermits.accounts.AccountEvent.Kind;
+import openpermits.kernel.FileNumber;
+import openpermits.web.OpenSessions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Closes accounts for good. What files need stays: the name of their applicant. The rest is
+/// forgotten, and so is the whole account when no file names it.
+@Component
+public class Closing {
+
+  private final Accounts accounts;
+  private final HeldFiles files;
+  private final Links links;
+  private final OpenSessions sessions;
+  private final ApplicationEventPublisher events;
+
+  Closing(
+      Accounts accounts,
+      HeldFiles files,
+      Links links,
+      OpenSessions sessions,
+      ApplicationEventPublisher events) {
+    this.accounts = accounts;
+    this.files = files;
+    this.links = links;
+    this.sessions = sessions;
+    this.events = events;
+  }
+
+  /// The applications that keep the account open; empty when it can be closed.
+  public List<FileNumber> obstacles(Account account) {
+    return files.underWay(account.id());
+  }
+
+  /// Closes it, unless an application is under way.
+  ///
+  /// @return whether it is closed
+  @Transactional
+  public boolean close(Account account, Instant at) {
+    if (!obstacles(account).isEmpty()) {
+      return false;
+    }
+    events.publishEvent(AccountEvent.of(Kind.ACCOUNT_CLOSED, account.addressee(), at));
+    links.endAll(account.id());
+    accounts.close(account.id(), at);
+    if (!files.areAny(account.id())) {
+      accounts.delete(account.id());
+    }
+    sessions.closeAll(account.id());
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+package openpermits.accounts;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/// A secret link that was mailed, as its holder finds it: whose it is and for which address.
+///
+/// @param subject the registration or the account
+/// @param email where it was mailed; for a change of address, the new one
+public record Link(Purpose purpose, UUID subject, String email) {
+
+  /// What a link lets its holder do.
+  enum Purpose {
+    CONFIRM,
+    RESET,
+    CHANGE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

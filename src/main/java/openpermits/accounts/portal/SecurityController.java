@@ -1,0 +1,104 @@
+package openpermits.accounts.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import openpermits.accounts.Account;
+import openpermits.accounts.Accounts;
+import openpermits.accounts.PasswordResets;
+import openpermits.web.Answer;
+import openpermits.web.Get;
+import openpermits.web.Messages;
+import openpermits.web.NotFound;
+import openpermits.web.OpenSessions;
+import openpermits.web.Person;
+import openpermits.web.Post;
+import openpermits.web.Redirect;
+import openpermits.web.Route;
+import openpermits.web.Text;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// How safe somebody's account is: the password, and where it is open.
+@Controller
+class SecurityController {
+
+  private final Accounts accounts;
+  private final OpenSessions sessions;
+  private final PasswordResets resets;
+  private final PasswordForm form;
+  private final PasswordCheck check;
+  private final Messages messages;
+  private final Clock clock;
+
+  SecurityController(
+      Accounts accounts,
+      OpenSessions sessions,
+      PasswordResets resets,
+      PasswordForm form,
+      PasswordCheck check,
+      Messages messages,
+      Clock clock) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.resets = resets;
+    this.form = form;
+    this.check = check;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Get(Route.PROFILE_SECURITY)
+  Answer show(
+      @RequestParam(defaultValue = "") String notice, HttpServletRequest request, Person person) {
+    var account = account(person);
+    return new SecurityPage(
+        account,
+        accounts.signedInBefore(account.id()).orElse(null),
+        sessions.of(account.id()),
+        request.getSession().getId(),
+        notice);
+  }
+
+  @Get(Route.PROFILE_PASSWORD)
+  Answer askPassword() {
+    return new PasswordChangePage(Map.of());
+  }
+
+  @Post(Route.PROFILE_PASSWORD)
+  Answer changePassword(
+      @RequestParam(defaultValue = "") String currentPassword,
+      @RequestParam(defaultValue = "") String newPassword,
+      HttpServletRequest request,
+      Person person,
+      Locale language) {
+    var account = account(person);
+    var text = new Text(language, messages);
+    var errors = new LinkedHashMap<String, String>();
+    errors.putAll(check.errors(account, currentPassword, request, text));
+    errors.putAll(form.errors("newPassword", newPassword, text));
+    if (!errors.isEmpty()) {
+      return new PasswordChangePage(errors);
+    }
+    resets.change(account, newPassword, request.getSession().getId(), clock.instant());
+    return Redirect.to(Route.PROFILE_SECURITY.in(language)).noticing("password");
+  }
+
+  @Post(Route.PROFILE_SESSIONS)
+  Answer closeOthers(HttpServletRequest request, Person person, Locale language) {
+    sessions.closeOthers(person.account(), request.getSession().getId());
+    return Redirect.to(Route.PROFILE_SECURITY.in(language)).noticing("sessions");
+  }
+
+  /// The address of the button, typed or reloaded.
+  @Get(Route.PROFILE_SESSIONS)
+  Answer closingIsAButton(Locale language) {
+    return Redirect.to(Route.PROFILE_SECURITY.in(language));
+  }
+
+  private Account account(Person person) {
+    return accounts.find(person.account()).orElseThrow(NotFound::new);
+  }
+}

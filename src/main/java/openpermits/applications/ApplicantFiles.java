@@ -1,0 +1,45 @@
+package openpermits.applications;
+
+import java.util.List;
+import java.util.UUID;
+import openpermits.accounts.HeldFiles;
+import openpermits.catalogue.Catalogue;
+import openpermits.catalogue.Status;
+import openpermits.kernel.FileNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The files of one applicant, for whoever wants to close the account.
+@Repository
+class ApplicantFiles implements HeldFiles {
+
+  private final JdbcClient jdbc;
+  private final List<String> over;
+
+  ApplicantFiles(JdbcClient jdbc, Catalogue catalogue) {
+    this.jdbc = jdbc;
+    this.over = catalogue.finalStatuses().stream().map(Status::key).toList();
+  }
+
+  @Override
+  public List<FileNumber> underWay(UUID account) {
+    return jdbc.sql(
+            """
+            select file_number from applications
+             where applicant = :account and status not in (:over)
+             order by file_number
+            """)
+        .param("account", account)
+        .param("over", over)
+        .query((row, _) -> FileNumber.of(row.getString(1)))
+        .list();
+  }
+
+  @Override
+  public boolean areAny(UUID account) {
+    return jdbc.sql("select exists (select from applications where applicant = ?)")
+        .param(account)
+        .query(Boolean.class)
+        .single();
+  }
+}
