@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import openpermits.platform.LocalPostgres;
+import openpermits.support.Ports;
 import openpermits.support.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +35,8 @@ class KilledPortalJourney {
 
   private final RandomGenerator random = Samples.random();
   private final Path data = Path.of("target", "killed-portal").toAbsolutePath();
-  private final int port = freePort();
-  private final Letterbox letterbox = new Letterbox(freePort());
+  private final int port = Ports.free();
+  private final Letterbox letterbox = new Letterbox(Ports.free());
 
   private RunningPortal portal;
   private PlainBrowser julie;
@@ -179,13 +179,5 @@ class KilledPortalJourney {
     assertThat(repeated).doesNotContainAnyElementsOf(noted);
     assertThat(repeated).hasSizeLessThanOrEqualTo(MAILS_AT_ONCE);
     assertThat(repeated).allMatch(mail -> letterbox.copies(mail) == 2);
-  }
-
-  private static int freePort() {
-    try (var any = new ServerSocket(0)) {
-      return any.getLocalPort();
-    } catch (IOException cause) {
-      throw new java.io.UncheckedIOException(cause);
-    }
   }
 }

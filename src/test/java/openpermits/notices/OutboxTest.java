@@ -30,6 +30,7 @@ import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
 import openpermits.kernel.FileNumber;
 import openpermits.support.PortalTest;
+import openpermits.support.Ports;
 import openpermits.support.SampleCity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     })
 class OutboxTest {
 
-  private static final int PORT = freePort();
+  private static final int PORT = Ports.free();
   private static final Instant MONDAY = Instant.parse("2026-03-02T15:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-03-03T15:00:00Z");
   private static final Actor OMAR = new Actor(Role.OFFICER, UUID.randomUUID(), "Omar Haddad");
@@ -316,13 +317,5 @@ class OutboxTest {
 
   private static List<String> words(String text) {
     return Arrays.stream(text.strip().split("\\s+")).toList();
-  }
-
-  private static int freePort() {
-    try (var any = new ServerSocket(0)) {
-      return any.getLocalPort();
-    } catch (IOException cause) {
-      throw new IllegalStateException(cause);
-    }
   }
 }
