@@ -66,7 +66,8 @@ class ArchitectureTest {
                 "openpermits.applications",
                 "openpermits.fees",
                 "openpermits.reviews",
-                "openpermits.inspections"))
+                "openpermits.inspections",
+                "openpermits.places"))
         .and(not(resideInAnyPackage("..web..", "..portal..", "..office..")))
         .should()
         .onlyDependOnClassesThat()

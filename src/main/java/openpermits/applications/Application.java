@@ -26,6 +26,7 @@ import openpermits.kernel.Availability;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
+import openpermits.places.Location;
 import org.jspecify.annotations.Nullable;
 
 /// An application as it stands. It decides; it does not act: each method that changes something

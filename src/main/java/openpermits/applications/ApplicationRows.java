@@ -7,6 +7,7 @@ import openpermits.catalogue.Catalogue;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
+import openpermits.places.Location;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

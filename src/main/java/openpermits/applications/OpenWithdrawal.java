@@ -8,6 +8,7 @@ import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
 import openpermits.kernel.Term;
+import openpermits.places.Location;
 import org.jspecify.annotations.Nullable;
 
 /// A request that waits for somebody, as a line of the work queue.

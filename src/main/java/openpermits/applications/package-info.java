@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Applications",
-    allowedDependencies = {"kernel", "settings", "web", "catalogue", "fees", "accounts"})
+    allowedDependencies = {"kernel", "settings", "web", "catalogue", "fees", "accounts", "places"})
 package openpermits.applications;
 
 import org.jspecify.annotations.NullMarked;

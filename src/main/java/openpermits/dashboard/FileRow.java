@@ -2,10 +2,10 @@ package openpermits.dashboard;
 
 import java.time.Instant;
 import java.util.Locale;
-import openpermits.applications.Location;
 import openpermits.catalogue.Status;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Term;
+import openpermits.places.Location;
 
 /// A file in a list.
 ///

@@ -8,6 +8,7 @@
       "web",
       "catalogue",
       "accounts",
+      "places",
       "fees",
       "applications",
       "reviews",

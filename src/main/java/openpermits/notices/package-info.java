@@ -9,6 +9,7 @@
       "web",
       "catalogue",
       "accounts",
+      "places",
       "fees",
       "applications"
     })

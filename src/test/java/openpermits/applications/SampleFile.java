@@ -19,6 +19,7 @@ import openpermits.kernel.Actor.Role;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
+import openpermits.places.Location;
 import openpermits.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

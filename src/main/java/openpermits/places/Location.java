@@ -1,4 +1,4 @@
-package openpermits.applications;
+package openpermits.places;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

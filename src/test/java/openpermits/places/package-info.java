@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.places;
+
+import org.jspecify.annotations.NullMarked;
