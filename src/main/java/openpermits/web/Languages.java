@@ -38,9 +38,7 @@ public final class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return ofPath(request.getRequestURI())
-        .or(() -> ofCookie(request))
-        .orElseGet(() -> asked(request));
+    return ofPath(OwnPath.of(request)).or(() -> ofCookie(request)).orElseGet(() -> asked(request));
   }
 
   /// Never called: the address decides.

@@ -1,5 +1,6 @@
 package openpermits.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,13 @@ public final class OwnPath {
   private static final Pattern OURS = Pattern.compile("/(fr|en)/[!-\\[\\]-~]*");
 
   private OwnPath() {}
+
+  /// The path that was asked for, also where the container has come to its page of errors.
+  static String of(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
+  }
 
   public static boolean isOurs(String path) {
     return OURS.matcher(path).matches() && !path.startsWith("//");

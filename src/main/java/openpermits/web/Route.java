@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Every address of the portal, in both languages, and who may come in. Controllers are mapped by
@@ -127,14 +128,24 @@ public enum Route {
   DEMO_MAIL("/fr/demo/courriels/{mail}", "/en/demo/mail/{mail}", Door.DEMONSTRATION),
   DEMO_MAIL_HTML("/fr/demo/courriels/{mail}/html", "/en/demo/mail/{mail}/html", Door.DEMONSTRATION);
 
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
   private final String fr;
   private final String en;
   private final Door door;
+  private final Pattern inFrench;
+  private final Pattern inEnglish;
 
   Route(String fr, String en, Door door) {
     this.fr = fr;
     this.en = en;
     this.door = door;
+    this.inFrench = places(fr);
+    this.inEnglish = places(en);
+  }
+
+  private static Pattern places(String address) {
+    return Pattern.compile(address.replace(".", "\\.").replaceAll("\\{\\w+}", "([^/]+)"));
   }
 
   /// The route that a path of ours belongs to, its query cut off.
@@ -143,11 +154,28 @@ public enum Route {
   }
 
   private boolean isAt(String path) {
-    return places(fr).matcher(path).matches() || places(en).matcher(path).matches();
+    return inFrench.matcher(path).matches() || inEnglish.matcher(path).matches();
   }
 
-  private static Pattern places(String address) {
-    return Pattern.compile(address.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
+  /// The same page in the other language, its identifiers as they are. Where there is no page,
+  /// neither is there one in the other language, and it says so there.
+  static String sibling(String path, Locale other) {
+    return at(path)
+        .map(route -> route.translated(path, other))
+        .orElseGet(() ->
+            Languages.ofPath(path).isPresent()
+                ? "/" + other.getLanguage() + path.substring("/fr".length())
+                : HOME.in(other));
+  }
+
+  private String translated(String path, Locale other) {
+    var own = (inFrench.matcher(path).matches() ? inFrench : inEnglish).matcher(path);
+    var translated = pattern(other);
+    for (var place = 1; own.matches() && place <= own.groupCount(); place++) {
+      translated =
+          PLACE.matcher(translated).replaceFirst(Matcher.quoteReplacement(own.group(place)));
+    }
+    return translated;
   }
 
   public Door door() {
@@ -163,12 +191,12 @@ public enum Route {
   public String in(Locale language, Object... identifiers) {
     var address = pattern(language);
     for (var identifier : identifiers) {
-      address = address.replaceFirst("\\{\\w+}", safe(identifier));
+      address = PLACE.matcher(address).replaceFirst(safe(identifier));
     }
     return address;
   }
 
-  static String safe(Object identifier) {
+  private static String safe(Object identifier) {
     return URLEncoder.encode(identifier.toString(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
