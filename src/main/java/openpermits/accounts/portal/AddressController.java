@@ -3,6 +3,7 @@ package openpermits.accounts.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,9 +67,13 @@ class AddressController {
       Locale language) {
     var account = account(person);
     var email = restored.value("email");
-    var errors =
-        restored.hadErrors() ? errors(email, account, text(language)) : Map.<String, String>of();
-    return new AddressPage(account.email(), email, notice.equals(SENT), errors, HttpStatus.OK);
+    var troubles = Troubles.carried(restored);
+    var errors = waits.said(troubles, text(language));
+    if (restored.hadErrors()) {
+      errors.putAll(errors(email, account, text(language)));
+    }
+    return new AddressPage(
+        account.email(), email, notice.equals(SENT), troubles, errors, HttpStatus.OK);
   }
 
   @Post(Route.PROFILE_ADDRESS)
@@ -81,14 +86,15 @@ class AddressController {
     var account = account(person);
     var text = text(language);
     var errors = new LinkedHashMap<>(errors(email, account, text));
-    errors.putAll(check.errors(account, currentPassword, request, text));
+    var troubles = check.troubles(account, currentPassword, request);
+    errors.putAll(waits.said(troubles, text));
     if (!errors.isEmpty()) {
-      return refused(account, email, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      return new AddressPage(
+          account.email(), email, false, troubles, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return changes
         .ask(account, EmailAddress.kept(email), Client.of(request).place(), clock.instant())
-        .<Answer>map(until ->
-            refused(account, email, waits.at("email", until, text), HttpStatus.TOO_MANY_REQUESTS))
+        .<Answer>map(until -> tooOften(account, email, until, text))
         .orElseGet(() -> Redirect.to(Route.PROFILE_ADDRESS.in(language)).noticing(SENT));
   }
 
@@ -124,9 +130,15 @@ class AddressController {
         : ContactForm.emailErrors(email, text);
   }
 
-  private static AddressPage refused(
-      Account account, String email, Map<String, String> errors, HttpStatus status) {
-    return new AddressPage(account.email(), email, false, errors, status);
+  private AddressPage tooOften(Account account, String email, Instant until, Text text) {
+    var troubles = Waits.at("email", until);
+    return new AddressPage(
+        account.email(),
+        email,
+        false,
+        troubles,
+        waits.said(troubles, text),
+        HttpStatus.TOO_MANY_REQUESTS);
   }
 
   private static LinkGonePage gone() {

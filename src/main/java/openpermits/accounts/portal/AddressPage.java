@@ -9,5 +9,10 @@ import org.springframework.http.HttpStatus;
 /// @param now the address in use
 /// @param isSent whether a link was just mailed
 public record AddressPage(
-    String now, String email, boolean isSent, Map<String, String> errors, HttpStatus status)
+    String now,
+    String email,
+    boolean isSent,
+    Troubles troubles,
+    Map<String, String> errors,
+    HttpStatus status)
     implements Page {}

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Closing;
+import openpermits.kernel.FileNumber;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.Messages;
@@ -15,6 +15,7 @@ import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
+import openpermits.web.Restored;
 import openpermits.web.Route;
 import openpermits.web.Text;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ class CloseController {
   private final Accounts accounts;
   private final Closing closing;
   private final PasswordCheck check;
+  private final Waits waits;
   private final Sessions sessions;
   private final Messages messages;
   private final Clock clock;
@@ -36,20 +38,23 @@ class CloseController {
       Accounts accounts,
       Closing closing,
       PasswordCheck check,
+      Waits waits,
       Sessions sessions,
       Messages messages,
       Clock clock) {
     this.accounts = accounts;
     this.closing = closing;
     this.check = check;
+    this.waits = waits;
     this.sessions = sessions;
     this.messages = messages;
     this.clock = clock;
   }
 
   @Get(Route.PROFILE_CLOSE)
-  Answer ask(Person person) {
-    return new ClosePage(closing.obstacles(account(person)), Map.of(), HttpStatus.OK);
+  Answer ask(Restored restored, Person person, Locale language) {
+    var obstacles = closing.obstacles(account(person));
+    return page(obstacles, Troubles.carried(restored), HttpStatus.OK, language);
   }
 
   /// An application that began meanwhile is told, as on the page that asks.
@@ -62,17 +67,23 @@ class CloseController {
     var account = account(person);
     var obstacles = closing.obstacles(account);
     if (!obstacles.isEmpty()) {
-      return new ClosePage(obstacles, Map.of(), HttpStatus.CONFLICT);
+      return page(obstacles, Troubles.NONE, HttpStatus.CONFLICT, language);
     }
-    var errors = check.errors(account, currentPassword, request, new Text(language, messages));
-    if (!errors.isEmpty()) {
-      return new ClosePage(List.of(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    var troubles = check.troubles(account, currentPassword, request);
+    if (!troubles.isEmpty()) {
+      return page(List.of(), troubles, HttpStatus.UNPROCESSABLE_CONTENT, language);
     }
     if (!closing.close(account, clock.instant())) {
-      return new ClosePage(closing.obstacles(account), Map.of(), HttpStatus.CONFLICT);
+      return page(closing.obstacles(account), Troubles.NONE, HttpStatus.CONFLICT, language);
     }
     sessions.end(request);
     return Redirect.to(Route.SIGN_IN.in(language)).noticing("account-closed");
+  }
+
+  private ClosePage page(
+      List<FileNumber> obstacles, Troubles troubles, HttpStatus status, Locale language) {
+    var errors = waits.said(troubles, new Text(language, messages));
+    return new ClosePage(obstacles, troubles, errors, status);
   }
 
   private Account account(Person person) {

@@ -9,5 +9,6 @@ import org.springframework.http.HttpStatus;
 /// Asks whether the account is really to be closed, or says why it cannot be.
 ///
 /// @param obstacles the applications under way; empty when it can be closed
-public record ClosePage(List<FileNumber> obstacles, Map<String, String> errors, HttpStatus status)
+public record ClosePage(
+    List<FileNumber> obstacles, Troubles troubles, Map<String, String> errors, HttpStatus status)
     implements Page {}

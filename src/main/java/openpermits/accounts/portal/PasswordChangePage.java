@@ -5,7 +5,7 @@ import openpermits.web.Page;
 import org.springframework.http.HttpStatus;
 
 /// Asks for the password in use and for a new one. Neither is ever shown again.
-public record PasswordChangePage(Map<String, String> errors) implements Page {
+public record PasswordChangePage(Troubles troubles, Map<String, String> errors) implements Page {
 
   @Override
   public HttpStatus status() {

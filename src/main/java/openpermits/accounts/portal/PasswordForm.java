@@ -1,8 +1,6 @@
 package openpermits.accounts.portal;
 
-import java.util.Map;
 import openpermits.accounts.NewPassword;
-import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
 /// Says what is wrong with a new password, beside its field.
@@ -15,10 +13,9 @@ class PasswordForm {
     this.rule = rule;
   }
 
-  Map<String, String> errors(String field, String password, Text text) {
-    if (password.isEmpty()) {
-      return Map.of(field, text.say("signIn.err.password"));
-    }
-    return rule.fault(password).map(fault -> Map.of(field, text.say(fault))).orElse(Map.of());
+  Troubles troubles(String field, String password) {
+    return password.isEmpty()
+        ? Troubles.at(field, "signIn.err.password")
+        : rule.fault(password).map(fault -> Troubles.at(field, fault)).orElse(Troubles.NONE);
   }
 }

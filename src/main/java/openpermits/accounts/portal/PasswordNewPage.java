@@ -5,7 +5,8 @@ import openpermits.web.Page;
 import org.springframework.http.HttpStatus;
 
 /// Opened from the mail: a new password.
-public record PasswordNewPage(String secret, Map<String, String> errors) implements Page {
+public record PasswordNewPage(String secret, Troubles troubles, Map<String, String> errors)
+    implements Page {
 
   @Override
   public HttpStatus status() {

@@ -3,7 +3,6 @@ package openpermits.accounts.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import openpermits.accounts.EmailAddress;
 import openpermits.accounts.PasswordResets;
 import openpermits.web.Answer;
@@ -43,11 +42,12 @@ class PasswordResetController {
   @Get(Route.PASSWORD_RESET)
   Answer ask(@RequestParam(defaultValue = "") String notice, Restored restored, Locale language) {
     var email = restored.value("email");
-    var errors =
-        restored.hadErrors()
-            ? ContactForm.emailErrors(email, text(language))
-            : Map.<String, String>of();
-    return new PasswordResetPage(email, notice.equals(SENT), errors, HttpStatus.OK);
+    var troubles = Troubles.carried(restored);
+    var errors = waits.said(troubles, text(language));
+    if (restored.hadErrors()) {
+      errors.putAll(ContactForm.emailErrors(email, text(language)));
+    }
+    return new PasswordResetPage(email, notice.equals(SENT), troubles, errors, HttpStatus.OK);
   }
 
   @Post(Route.PASSWORD_RESET)
@@ -55,22 +55,29 @@ class PasswordResetController {
       @RequestParam(defaultValue = "") String email, HttpServletRequest request, Locale language) {
     var errors = ContactForm.emailErrors(email, text(language));
     if (!errors.isEmpty()) {
-      return new PasswordResetPage(email, false, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      return new PasswordResetPage(
+          email, false, Troubles.NONE, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return resets
         .ask(EmailAddress.kept(email), Client.of(request).place(), clock.instant())
-        .<Answer>map(until ->
-            new PasswordResetPage(
-                email,
-                false,
-                waits.at("email", until, text(language)),
-                HttpStatus.TOO_MANY_REQUESTS))
+        .<Answer>map(until -> tooOften(email, Waits.at("email", until), language))
         .orElseGet(() -> Redirect.to(Route.PASSWORD_RESET.in(language)).noticing(SENT));
   }
 
+  private PasswordResetPage tooOften(String email, Troubles troubles, Locale language) {
+    var errors = waits.said(troubles, text(language));
+    return new PasswordResetPage(email, false, troubles, errors, HttpStatus.TOO_MANY_REQUESTS);
+  }
+
   @Get(Route.PASSWORD_NEW)
-  Answer open(@PathVariable String secret) {
-    return resets.isValid(secret, clock.instant()) ? new PasswordNewPage(secret, Map.of()) : gone();
+  Answer open(@PathVariable String secret, Restored restored, Locale language) {
+    return resets.isValid(secret, clock.instant())
+        ? newPage(secret, Troubles.carried(restored), language)
+        : gone();
+  }
+
+  private PasswordNewPage newPage(String secret, Troubles troubles, Locale language) {
+    return new PasswordNewPage(secret, troubles, waits.said(troubles, text(language)));
   }
 
   @Post(Route.PASSWORD_NEW)
@@ -78,11 +85,11 @@ class PasswordResetController {
       @PathVariable String secret,
       @RequestParam(defaultValue = "") String password,
       Locale language) {
-    var errors = form.errors("password", password, text(language));
-    if (resets.isValid(secret, clock.instant()) && !errors.isEmpty()) {
-      return new PasswordNewPage(secret, errors);
+    var troubles = form.troubles("password", password);
+    if (resets.isValid(secret, clock.instant()) && !troubles.isEmpty()) {
+      return newPage(secret, troubles, language);
     }
-    return errors.isEmpty() && resets.choose(secret, password, clock.instant())
+    return troubles.isEmpty() && resets.choose(secret, password, clock.instant())
         ? Redirect.to(Route.SIGN_IN.in(language)).noticing("password-changed")
         : gone();
   }

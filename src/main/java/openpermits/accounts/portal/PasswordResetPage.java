@@ -8,4 +8,5 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param isSent whether a link was just asked for: whether there is one, nobody is told
 public record PasswordResetPage(
-    String email, boolean isSent, Map<String, String> errors, HttpStatus status) implements Page {}
+    String email, boolean isSent, Troubles troubles, Map<String, String> errors, HttpStatus status)
+    implements Page {}

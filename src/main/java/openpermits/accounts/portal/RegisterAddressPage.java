@@ -5,5 +5,6 @@ import openpermits.web.Page;
 import org.springframework.http.HttpStatus;
 
 /// Corrects the address that the link was mailed to.
-public record RegisterAddressPage(String email, Map<String, String> errors, HttpStatus status)
+public record RegisterAddressPage(
+    String email, Troubles troubles, Map<String, String> errors, HttpStatus status)
     implements Page {}

@@ -10,7 +10,12 @@ import org.springframework.http.HttpStatus;
 /// @param isUnconfirmed whether somebody tried to sign in who has not opened it
 /// @param isSentAgain whether it was just mailed again
 public record RegisterCheckPage(
-    String email, int hours, boolean isUnconfirmed, boolean isSentAgain, Map<String, String> errors)
+    String email,
+    int hours,
+    boolean isUnconfirmed,
+    boolean isSentAgain,
+    Troubles troubles,
+    Map<String, String> errors)
     implements Page {
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import openpermits.accounts.AccountRules;
 import openpermits.accounts.EmailAddress;
@@ -49,9 +48,13 @@ class RegisterConfirmController {
 
   @Get(Route.REGISTER_CHECK)
   Answer check(
-      @RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale language) {
+      @RequestParam(defaultValue = "") String notice,
+      Restored restored,
+      HttpServletRequest request,
+      Locale language) {
+    var troubles = Troubles.carried(restored);
     return PendingRegistration.sent(request)
-        .<Answer>map(pending -> checkPage(pending, notice, Map.of()))
+        .<Answer>map(pending -> checkPage(pending, notice, troubles, language))
         .orElseGet(() -> Redirect.to(Route.REGISTER.in(language)));
   }
 
@@ -63,8 +66,7 @@ class RegisterConfirmController {
     }
     return registrations
         .again(pending.get().id(), Client.of(request).place(), clock.instant())
-        .<Answer>map(
-            until -> checkPage(pending.get(), "", waits.at("again", until, text(language))))
+        .<Answer>map(until -> checkPage(pending.get(), "", Waits.at("again", until), language))
         .orElseGet(() -> Redirect.to(Route.REGISTER_CHECK.in(language)).noticing(AGAIN));
   }
 
@@ -75,11 +77,12 @@ class RegisterConfirmController {
       return Redirect.to(Route.REGISTER.in(language));
     }
     var email = restored.isEmpty() ? pending.get().form().email() : restored.value("email");
-    var errors =
-        restored.hadErrors()
-            ? ContactForm.emailErrors(email, text(language))
-            : Map.<String, String>of();
-    return new RegisterAddressPage(email, errors, HttpStatus.OK);
+    var troubles = Troubles.carried(restored);
+    var errors = waits.said(troubles, text(language));
+    if (restored.hadErrors()) {
+      errors.putAll(ContactForm.emailErrors(email, text(language)));
+    }
+    return new RegisterAddressPage(email, troubles, errors, HttpStatus.OK);
   }
 
   @Post(Route.REGISTER_ADDRESS)
@@ -91,12 +94,14 @@ class RegisterConfirmController {
     }
     var errors = ContactForm.emailErrors(email, text(language));
     if (!errors.isEmpty()) {
-      return new RegisterAddressPage(email, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      return new RegisterAddressPage(
+          email, Troubles.NONE, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var wait = mail(pending.get(), email, request);
     if (wait.isPresent()) {
+      var troubles = Waits.at("email", wait.get());
       return new RegisterAddressPage(
-          email, waits.at("email", wait.get(), text(language)), HttpStatus.TOO_MANY_REQUESTS);
+          email, troubles, waits.said(troubles, text(language)), HttpStatus.TOO_MANY_REQUESTS);
     }
     pending.get().to(email).keep(request);
     return Redirect.to(Route.REGISTER_CHECK.in(language)).noticing(AGAIN);
@@ -134,13 +139,14 @@ class RegisterConfirmController {
   }
 
   private RegisterCheckPage checkPage(
-      PendingRegistration pending, String notice, Map<String, String> errors) {
+      PendingRegistration pending, String notice, Troubles troubles, Locale language) {
     return new RegisterCheckPage(
         pending.form().email().strip(),
         rules.confirmWithin(),
         notice.equals("unconfirmed"),
         notice.equals(AGAIN),
-        errors);
+        troubles,
+        waits.said(troubles, text(language)));
   }
 
   private Text text(Locale language) {

@@ -2,7 +2,6 @@ package openpermits.accounts.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +78,21 @@ class RegisterController {
           id(restored.value("registration")),
           ContactForm.of(restored),
           restored.has("terms"),
-          Map.of(),
-          HttpStatus.OK);
+          Troubles.carried(restored),
+          restored.hadErrors() ? termsError(restored.value("terms"), text(language)) : Map.of(),
+          HttpStatus.OK,
+          language);
     }
     return PendingRegistration.of(request)
-        .<Answer>map(
-            pending -> passwordPage(pending.id(), pending.form(), false, Map.of(), HttpStatus.OK))
+        .<Answer>map(pending ->
+            passwordPage(
+                pending.id(),
+                pending.form(),
+                false,
+                Troubles.NONE,
+                Map.of(),
+                HttpStatus.OK,
+                language))
         .orElseGet(() -> Redirect.to(Route.REGISTER.in(language)));
   }
 
@@ -100,9 +108,11 @@ class RegisterController {
     if (!form.errors(text(language)).isEmpty()) {
       return Redirect.to(Route.REGISTER.in(language));
     }
-    var errors = errors(password, terms, text(language));
-    if (!errors.isEmpty()) {
-      return passwordPage(id, form, !terms.isEmpty(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    var troubles = passwordForm.troubles("password", password);
+    var errors = termsError(terms, text(language));
+    if (!troubles.isEmpty() || !errors.isEmpty()) {
+      return passwordPage(
+          id, form, !terms.isEmpty(), troubles, errors, HttpStatus.UNPROCESSABLE_CONTENT, language);
     }
     var wait = registrations.begin(registration(id, form, password), Client.of(request).place());
     if (wait.isPresent()) {
@@ -110,20 +120,17 @@ class RegisterController {
           id,
           form,
           true,
-          waits.at("password", wait.get(), text(language)),
-          HttpStatus.TOO_MANY_REQUESTS);
+          Waits.at("password", wait.get()),
+          Map.of(),
+          HttpStatus.TOO_MANY_REQUESTS,
+          language);
     }
     new PendingRegistration(id, form, true).keep(request);
     return Redirect.to(Route.REGISTER_CHECK.in(language));
   }
 
-  private Map<String, String> errors(String password, String terms, Text text) {
-    var errors = new LinkedHashMap<String, String>();
-    errors.putAll(passwordForm.errors("password", password, text));
-    if (terms.isEmpty()) {
-      errors.put("terms", text.say("register.err.terms"));
-    }
-    return errors;
+  private static Map<String, String> termsError(String terms, Text text) {
+    return terms.isEmpty() ? Map.of("terms", text.say("register.err.terms")) : Map.of();
   }
 
   /// The password is hashed whether or not the address has an account: that takes the longest.
@@ -143,13 +150,17 @@ class RegisterController {
         .orElseGet(() -> ContactForm.blank(language.getLanguage()));
   }
 
-  private static RegisterPasswordPage passwordPage(
+  private RegisterPasswordPage passwordPage(
       UUID id,
       ContactForm form,
       boolean hasAccepted,
-      Map<String, String> errors,
-      HttpStatus status) {
-    return new RegisterPasswordPage(id, form, hasAccepted, errors, status);
+      Troubles troubles,
+      Map<String, String> others,
+      HttpStatus status,
+      Locale language) {
+    var errors = waits.said(troubles, text(language));
+    errors.putAll(others);
+    return new RegisterPasswordPage(id, form, hasAccepted, troubles, errors, status);
   }
 
   private static UUID id(String typed) {

@@ -11,5 +11,10 @@ import org.springframework.http.HttpStatus;
 /// @param form what was typed on the first page, carried along
 /// @param hasAccepted whether the terms are ticked
 public record RegisterPasswordPage(
-    UUID id, ContactForm form, boolean hasAccepted, Map<String, String> errors, HttpStatus status)
+    UUID id,
+    ContactForm form,
+    boolean hasAccepted,
+    Troubles troubles,
+    Map<String, String> errors,
+    HttpStatus status)
     implements Page {}

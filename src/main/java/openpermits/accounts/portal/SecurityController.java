@@ -2,9 +2,7 @@ package openpermits.accounts.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.PasswordResets;
@@ -16,6 +14,7 @@ import openpermits.web.OpenSessions;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
+import openpermits.web.Restored;
 import openpermits.web.Route;
 import openpermits.web.Text;
 import org.springframework.stereotype.Controller;
@@ -30,6 +29,7 @@ class SecurityController {
   private final PasswordResets resets;
   private final PasswordForm form;
   private final PasswordCheck check;
+  private final Waits waits;
   private final Messages messages;
   private final Clock clock;
 
@@ -39,6 +39,7 @@ class SecurityController {
       PasswordResets resets,
       PasswordForm form,
       PasswordCheck check,
+      Waits waits,
       Messages messages,
       Clock clock) {
     this.accounts = accounts;
@@ -46,6 +47,7 @@ class SecurityController {
     this.resets = resets;
     this.form = form;
     this.check = check;
+    this.waits = waits;
     this.messages = messages;
     this.clock = clock;
   }
@@ -63,8 +65,8 @@ class SecurityController {
   }
 
   @Get(Route.PROFILE_PASSWORD)
-  Answer askPassword() {
-    return new PasswordChangePage(Map.of());
+  Answer askPassword(Restored restored, Locale language) {
+    return passwordPage(Troubles.carried(restored), language);
   }
 
   @Post(Route.PROFILE_PASSWORD)
@@ -75,15 +77,19 @@ class SecurityController {
       Person person,
       Locale language) {
     var account = account(person);
-    var text = new Text(language, messages);
-    var errors = new LinkedHashMap<String, String>();
-    errors.putAll(check.errors(account, currentPassword, request, text));
-    errors.putAll(form.errors("newPassword", newPassword, text));
-    if (!errors.isEmpty()) {
-      return new PasswordChangePage(errors);
+    var troubles =
+        check
+            .troubles(account, currentPassword, request)
+            .and(form.troubles("newPassword", newPassword));
+    if (!troubles.isEmpty()) {
+      return passwordPage(troubles, language);
     }
     resets.change(account, newPassword, request.getSession().getId(), clock.instant());
     return Redirect.to(Route.PROFILE_SECURITY.in(language)).noticing("password");
+  }
+
+  private PasswordChangePage passwordPage(Troubles troubles, Locale language) {
+    return new PasswordChangePage(troubles, waits.said(troubles, new Text(language, messages)));
   }
 
   @Post(Route.PROFILE_SESSIONS)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import openpermits.accounts.SignIns;
 import openpermits.accounts.SignIns.Outcome;
@@ -65,7 +64,7 @@ class SignInController {
     }
     var before = returnTo.isEmpty() ? restored.value("returnTo") : returnTo;
     var form = new SignInForm(restored.value("email"), "", before);
-    return page(form, opening(notice, kept), Map.of(), false, HttpStatus.OK);
+    return page(form, opening(notice, kept), Troubles.carried(restored), HttpStatus.OK, language);
   }
 
   @Post(Route.SIGN_IN)
@@ -76,11 +75,10 @@ class SignInController {
       HttpServletRequest request,
       HttpServletResponse response,
       Locale language) {
-    var text = new Text(language, messages);
     var form = new SignInForm(email, password, returnTo);
-    var errors = form.errors(text);
-    if (!errors.isEmpty()) {
-      return page(form, new Opening.Nothing(), errors, false, HttpStatus.UNPROCESSABLE_CONTENT);
+    var troubles = form.troubles();
+    if (!troubles.isEmpty()) {
+      return refused(form, troubles, HttpStatus.UNPROCESSABLE_CONTENT, language);
     }
     return switch (signIns.signIn(email, password, Client.of(request).place(), clock.instant())) {
       case Outcome.SignedIn(var person) -> {
@@ -92,12 +90,17 @@ class SignInController {
         yield Redirect.to(Route.REGISTER_CHECK.in(language)).noticing("unconfirmed");
       }
       case Outcome.Wrong _ ->
-          refused(form, text.say("signIn.err.bad"), HttpStatus.UNPROCESSABLE_CONTENT);
+          refused(
+              form,
+              Troubles.at("email", SignInPage.TOGETHER),
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              language);
       case Outcome.Locked(var until) ->
           refused(
               form,
-              text.say("signIn.err.locked", "n", waits.minutes(until)),
-              HttpStatus.TOO_MANY_REQUESTS);
+              Troubles.waiting("email", SignInPage.LOCKED, until),
+              HttpStatus.TOO_MANY_REQUESTS,
+              language);
     };
   }
 
@@ -113,23 +116,20 @@ class SignInController {
     return Redirect.to(Route.HOME.in(language));
   }
 
-  private SignInPage refused(SignInForm form, String why, HttpStatus status) {
-    return page(form, new Opening.Nothing(), Map.of("email", why), true, status);
+  private SignInPage refused(
+      SignInForm form, Troubles troubles, HttpStatus status, Locale language) {
+    return page(form, new Opening.Nothing(), troubles, status, language);
   }
 
   private SignInPage page(
-      SignInForm form,
-      Opening opening,
-      Map<String, String> errors,
-      boolean together,
-      HttpStatus status) {
+      SignInForm form, Opening opening, Troubles troubles, HttpStatus status, Locale language) {
     var accounts = demonstration.getIfAvailable();
     return new SignInPage(
         form.email(),
         form.returnTo(),
         opening,
-        errors,
-        together,
+        troubles,
+        waits.said(troubles, new Text(language, messages)),
         status,
         accounts == null ? List.of() : accounts.some());
   }

@@ -1,9 +1,6 @@
 package openpermits.accounts.portal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
-import openpermits.web.Text;
 import openpermits.web.Typed;
 
 /// Who somebody says to be.
@@ -12,17 +9,19 @@ record SignInForm(String email, String password, String returnTo) {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   /// What is missing, by field; says nothing about whether an account exists.
-  Map<String, String> errors(Text text) {
-    var errors = new LinkedHashMap<String, String>();
+  Troubles troubles() {
+    var withPassword =
+        password.isEmpty() ? Troubles.at("password", "signIn.err.password") : Troubles.NONE;
+    return withEmail().and(withPassword);
+  }
+
+  private Troubles withEmail() {
     if (email.isBlank()) {
-      errors.put("email", text.say("signIn.err.email"));
-    } else if (!ADDRESS.matcher(email.strip()).matches() || isUnstorable()) {
-      errors.put("email", text.say("signIn.err.emailFormat"));
+      return Troubles.at("email", "signIn.err.email");
     }
-    if (password.isEmpty()) {
-      errors.put("password", text.say("signIn.err.password"));
-    }
-    return errors;
+    return ADDRESS.matcher(email.strip()).matches() && !isUnstorable()
+        ? Troubles.NONE
+        : Troubles.at("email", "signIn.err.emailFormat");
   }
 
   private boolean isUnstorable() {

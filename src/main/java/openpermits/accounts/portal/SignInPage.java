@@ -3,6 +3,7 @@ package openpermits.accounts.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import openpermits.accounts.Account;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,21 @@ import org.springframework.http.HttpStatus;
 /// Where one signs in. The password is never shown again.
 ///
 /// @param returnTo the page that was asked for first; empty when none was
-/// @param errors what is wrong, by field
-/// @param together whether what is wrong is wrong with address and password together, and both are
-///   marked: never which of them
+/// @param troubles what is wrong, as the form carries it
+/// @param errors the same, as sentences by field
 /// @param demonstration accounts of the made-up city, for whoever looks around; empty elsewhere
 public record SignInPage(
     String email,
     String returnTo,
     Opening opening,
+    Troubles troubles,
     Map<String, String> errors,
-    boolean together,
     HttpStatus status,
     List<Account> demonstration)
     implements Page {
+
+  static final String TOGETHER = "signIn.err.bad";
+  static final String LOCKED = "signIn.err.locked";
 
   /// What the page says first.
   public sealed interface Opening {
@@ -49,13 +52,20 @@ public record SignInPage(
     record SessionEnded(@Nullable Instant keptUntil) implements Opening {}
   }
 
+  /// Whether what is wrong is wrong with address and password together, and both are marked: never
+  /// which of them.
+  public boolean together() {
+    return troubles.all().stream()
+        .anyMatch(trouble -> Set.of(TOGETHER, LOCKED).contains(trouble.sentence()));
+  }
+
   public boolean hasErrors() {
     return !errors.isEmpty();
   }
 
   /// Whether a field is marked.
   public boolean isWrong(String field) {
-    return errors.containsKey(field) || together;
+    return errors.containsKey(field) || together();
   }
 
   /// The id of the sentence that says what is wrong with a field; null when nothing is.
@@ -63,7 +73,7 @@ public record SignInPage(
     if (errors.containsKey(field)) {
       return field + "-error";
     }
-    return together ? "email-error" : null;
+    return together() ? "email-error" : null;
   }
 
   public boolean hasSignedOut() {

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import openpermits.accounts.portal.Troubles.Trouble;
 import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
-/// Says how long somebody has to wait who tried too often.
+/// Says what is wrong with a form, and how long somebody has to wait who tried too often.
 @Component
 class Waits {
 
@@ -18,13 +19,25 @@ class Waits {
   }
 
   /// Rounded up: never « 0 minutes ».
-  long minutes(Instant until) {
+  private long minutes(Instant until) {
     var seconds = Duration.between(clock.instant(), until).toSeconds();
     return Math.max(1, Math.ceilDiv(seconds, 60));
   }
 
   /// Beside a field.
-  Map<String, String> at(String field, Instant until, Text text) {
-    return Map.of(field, text.say("err.429", "n", minutes(until)));
+  static Troubles at(String field, Instant until) {
+    return Troubles.waiting(field, "err.429", until);
+  }
+
+  /// Beside their fields.
+  Map<String, String> said(Troubles troubles, Text text) {
+    return troubles.said(trouble -> sentence(trouble, text));
+  }
+
+  private String sentence(Trouble trouble, Text text) {
+    var until = trouble.until();
+    return until == null
+        ? text.say(trouble.sentence())
+        : text.say(trouble.sentence(), "n", minutes(until));
   }
 }

@@ -126,6 +126,29 @@ class OwnAccountTest {
   }
 
   @Test
+  void saysWhatWasWrongWithPasswordsInTheOtherLanguageToo() {
+    var answer =
+        zoe.send(
+            "/fr/profil/securite/mot-de-passe",
+            "currentPassword",
+            "something else",
+            "newPassword",
+            "court");
+
+    assertThat(zoe.switchLanguage(answer))
+        .contains("lang=\"en-CA\"")
+        .contains("The password is incorrect")
+        .contains("Password must be at least 12 characters");
+    assertThat(zoe.switchLanguage(zoe.send("/fr/profil/securite/fermer", "currentPassword", "")))
+        .contains("Enter your password");
+    assertThat(
+            zoe.switchLanguage(
+                zoe.send("/fr/profil/adresse", "email", "zoe@", "currentPassword", "wrong")))
+        .contains("Enter a full email address")
+        .contains("The password is incorrect");
+  }
+
+  @Test
   void listsOpenSessionsAndClosesTheOthers() {
     var elsewhere = zoe.elsewhere();
     elsewhere.signIn(PASSWORD);

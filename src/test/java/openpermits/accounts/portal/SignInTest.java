@@ -30,6 +30,7 @@ class SignInTest {
 
   private final MockMvcTester browser;
   private final JdbcClient jdbc;
+  private final WebApplicationContext portal;
   private final PasswordEncoder passwords;
   private String email = "";
 
@@ -40,6 +41,7 @@ class SignInTest {
         MockMvcTester.from(
             portal, builder -> builder.addFilters(sessions).apply(springSecurity()).build());
     this.jdbc = jdbc;
+    this.portal = portal;
     this.passwords = passwords;
   }
 
@@ -96,6 +98,40 @@ class SignInTest {
         .contains("value=\"" + email + "\"")
         .contains("name=\"returnTo\" value=\"/fr/profil\"")
         .doesNotContain("something else");
+  }
+
+  @Test
+  void saysWhatWasWrongInTheOtherLanguageToo() {
+    var zoe = Somebody.withAccount(portal);
+
+    var page = zoe.switchLanguage(zoe.signIn("something else"));
+
+    assertThat(page)
+        .contains("lang=\"en-CA\"")
+        .contains("The email address or password is incorrect")
+        .contains("value=\"" + zoe.email + "\"")
+        .doesNotContain("something else");
+    assertThat(zoe.body("/en/sign-in")).doesNotContain("is incorrect");
+  }
+
+  @Test
+  void saysNothingElseThatABrowserMakesUp() {
+    var zoe = new Somebody(portal);
+
+    zoe.send(
+        "/fr/langue",
+        "_to",
+        "/en/sign-in",
+        "_errors",
+        "true",
+        "trouble",
+        "email err.500.body",
+        "trouble",
+        "email",
+        "trouble",
+        "email err.429 tomorrow");
+
+    assertThat(zoe.body("/en/sign-in")).contains("<h1").doesNotContain("<title>Error");
   }
 
   @Test

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /// Somebody with a browser, a place on the network and a mailbox of their own.
 final class Somebody {
@@ -27,6 +29,9 @@ final class Somebody {
 
   private static final AtomicInteger PLACES = new AtomicInteger();
   private static final Pattern SECRET = Pattern.compile("http\\S+(/(?:fr|en)/\\S+/[\\w-]{43})");
+
+  private static final Pattern FIELD =
+      Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
   final String email;
   private final String place = "198.51.100." + PLACES.incrementAndGet();
@@ -86,6 +91,19 @@ final class Somebody {
   /// Sends a form whose session has ended meanwhile.
   MvcTestResult sendTooLate(String address, String... fields) {
     return exchange(browser.post().uri(address), fields);
+  }
+
+  /// Presses the language's button on a page with a form, and comes to the same page in the other
+  /// language.
+  String switchLanguage(MvcTestResult page) {
+    var fields =
+        FIELD
+            .matcher(body(page))
+            .results()
+            .flatMap(field -> Stream.of(field.group(1), HtmlUtils.htmlUnescape(field.group(2))))
+            .toArray(String[]::new);
+    return body(
+        Objects.requireNonNull(send("/fr/langue", fields).getResponse().getHeader("Location")));
   }
 
   MvcTestResult signIn(String password) {
