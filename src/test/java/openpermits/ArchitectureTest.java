@@ -67,7 +67,8 @@ class ArchitectureTest {
                 "openpermits.fees",
                 "openpermits.reviews",
                 "openpermits.inspections",
-                "openpermits.places"))
+                "openpermits.places",
+                "openpermits.documents"))
         .and(not(resideInAnyPackage("..web..", "..portal..", "..office..")))
         .should()
         .onlyDependOnClassesThat()

@@ -32,6 +32,8 @@ import openpermits.catalogue.Status;
 import openpermits.dashboard.FileFilter;
 import openpermits.dashboard.FileRow;
 import openpermits.dashboard.office.QueueTab;
+import openpermits.documents.Document;
+import openpermits.documents.Flaw;
 import openpermits.fees.CityFunction;
 import openpermits.fees.FeeKind;
 import openpermits.fees.Payment;
@@ -106,7 +108,9 @@ class MessagesTest {
             OpenWithdrawal.State.values(),
             QueueTab.values(),
             WithdrawalDraft.Decision.values(),
-            CityFunction.values())
+            CityFunction.values(),
+            Document.State.values(),
+            Document.VirusCheck.values())
         .flatMap(Stream::of);
   }
 
@@ -188,8 +192,11 @@ class MessagesTest {
                         .map(end -> "mail.account." + kind.key() + end)),
             Stream.of(Actor.Role.values())
                 .map(role -> "account.role." + role.name().toLowerCase(Locale.ROOT)),
-            obstacles()
+            namesOf(Obstacle.class)
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
+            namesOf(Flaw.class)
+                .map(name -> "documents.flaw." + name)
+                .flatMap(flaw -> Stream.of(flaw + ".short", flaw + ".long")),
             Stream.of("worksheetChanged", "proposalChanged", "draftChanged")
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
             Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),
@@ -202,8 +209,9 @@ class MessagesTest {
         .flatMap(keys -> keys);
   }
 
-  private static Stream<String> obstacles() {
-    return Stream.of(Obstacle.class.getPermittedSubclasses())
+  /// What each case of a sealed type is called in messages.
+  private static Stream<String> namesOf(Class<?> cases) {
+    return Stream.of(cases.getPermittedSubclasses())
         .map(Class::getSimpleName)
         .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1));
   }

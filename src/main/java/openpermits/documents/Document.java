@@ -1,0 +1,75 @@
+package openpermits.documents;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Term;
+import org.jspecify.annotations.Nullable;
+
+/// A plan or a paper attached to a file, in one of its versions.
+///
+/// @param id also the name of its content in the plan room
+/// @param kind which required document it is, or which question it answers: the catalogue's key
+/// @param series the id of its first version, which all versions share
+/// @param name as its sender called it: any text of one line, never to be used as a path
+/// @param size in bytes
+/// @param sheet null for what is no PDF
+/// @param receivedBy the name of who sent it
+/// @param replacedAt since when there is a later version; null for the current one
+/// @param withdrawnAt since when it no longer counts; null while it does
+public record Document(
+    UUID id,
+    FileNumber file,
+    String kind,
+    UUID series,
+    int version,
+    String name,
+    long size,
+    String mediaType,
+    String sha256,
+    @Nullable Sheet sheet,
+    VirusCheck virusCheck,
+    State state,
+    Instant receivedAt,
+    String receivedBy,
+    @Nullable Instant replacedAt,
+    @Nullable Instant withdrawnAt) {
+
+  /// Whether it was looked through for viruses.
+  public enum VirusCheck implements Term {
+    CLEAN,
+    /// No scanner is set up, or it could not be reached.
+    UNCHECKED;
+
+    @Override
+    public String term() {
+      return "documents.check." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// What staff said of it.
+  public enum State implements Term {
+    RECEIVED,
+    ACCEPTED,
+    TO_CORRECT;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static State of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @Override
+    public String term() {
+      return "documents.state." + key();
+    }
+  }
+
+  /// Whether it counts: neither replaced by a later version nor withdrawn.
+  public boolean isCurrent() {
+    return replacedAt == null && withdrawnAt == null;
+  }
+}

@@ -1,0 +1,135 @@
+package openpermits.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import openpermits.documents.Document.State;
+import openpermits.documents.Document.VirusCheck;
+import openpermits.kernel.Actor;
+import openpermits.kernel.FileNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Documents as rows.
+@Repository
+class DocumentRows {
+
+  private static final String SELECT =
+      """
+      select id, file_number, kind, series, version, name, bytes, media_type, sha256, pages, sheet_width, sheet_height,
+             virus_check, state, received_at, received_by_name, replaced_at, withdrawn_at
+        from documents\
+      """;
+
+  private final JdbcClient jdbc;
+
+  DocumentRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Document> of(FileNumber file) {
+    return jdbc.sql(SELECT + " where file_number = ? order by received_at, series, version")
+        .param(file.toString())
+        .query(DocumentRows::document)
+        .list();
+  }
+
+  Optional<Document> find(FileNumber file, UUID id) {
+    return jdbc.sql(SELECT + " where file_number = ? and id = ?")
+        .params(file.toString(), id)
+        .query(DocumentRows::document)
+        .optional();
+  }
+
+  void insert(Document document, Actor by) {
+    var sheet = document.sheet();
+    write(
+        """
+        insert into documents
+          (id, file_number, kind, series, version, name, bytes, media_type, sha256, pages, sheet_width, sheet_height,
+           virus_check, state, received_at, received_by, received_by_name)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        document.id(),
+        document.file().toString(),
+        document.kind(),
+        document.series(),
+        document.version(),
+        document.name(),
+        document.size(),
+        document.mediaType(),
+        document.sha256(),
+        sheet == null ? null : sheet.pages(),
+        sheet == null ? null : sheet.width(),
+        sheet == null ? null : sheet.height(),
+        document.virusCheck().name().toLowerCase(Locale.ROOT),
+        document.state().key(),
+        document.receivedAt().atOffset(ZoneOffset.UTC),
+        by.account(),
+        by.name());
+  }
+
+  void replace(UUID id, Instant at) {
+    write("update documents set replaced_at = ? where id = ?", at.atOffset(ZoneOffset.UTC), id);
+  }
+
+  void withdraw(UUID id, Actor by, Instant at) {
+    write(
+        "update documents set withdrawn_at = ?, withdrawn_by = ?, withdrawn_by_name = ? where id = ?",
+        at.atOffset(ZoneOffset.UTC),
+        by.account(),
+        by.name(),
+        id);
+  }
+
+  void deleteSeries(UUID series) {
+    jdbc.sql("delete from documents where series = ?").param(series).update();
+  }
+
+  /// Every write touches exactly one row.
+  private void write(String sql, @Nullable Object... values) {
+    var rows = jdbc.sql(sql).params(Arrays.asList(values)).update();
+    if (rows != 1) {
+      throw new IllegalStateException(rows + " rows written by: " + sql);
+    }
+  }
+
+  private static Document document(ResultSet row, int number) throws SQLException {
+    return new Document(
+        row.getObject("id", UUID.class),
+        FileNumber.of(row.getString("file_number")),
+        row.getString("kind"),
+        row.getObject("series", UUID.class),
+        row.getInt("version"),
+        row.getString("name"),
+        row.getLong("bytes"),
+        row.getString("media_type"),
+        row.getString("sha256"),
+        sheet(row),
+        VirusCheck.valueOf(row.getString("virus_check").toUpperCase(Locale.ROOT)),
+        State.of(row.getString("state")),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getString("received_by_name"),
+        instant(row, "replaced_at"),
+        instant(row, "withdrawn_at"));
+  }
+
+  private static @Nullable Sheet sheet(ResultSet row) throws SQLException {
+    return row.getObject("pages") == null
+        ? null
+        : new Sheet(row.getInt("pages"), row.getInt("sheet_width"), row.getInt("sheet_height"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

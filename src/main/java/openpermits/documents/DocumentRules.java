@@ -1,0 +1,52 @@
+package openpermits.documents;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import openpermits.settings.WrongSetting;
+
+/// What may be attached to a file: `settings/documents.yaml`.
+///
+/// @param megabytes how large a document may be, in millions of bytes
+/// @param atOnce how many documents one form may send
+public record DocumentRules(int megabytes, int atOnce, List<Allowed> types) {
+
+  private static final long MEGABYTE = 1_000_000;
+
+  /// A kind of content that is taken.
+  ///
+  /// @param type as the content itself shows it: `application/pdf`
+  /// @param accept what a browser offers to choose from: `.jpg,.jpeg`
+  public record Allowed(String type, String name, String accept) {}
+
+  public DocumentRules {
+    types = List.copyOf(types);
+    if (megabytes < 1) {
+      throw new WrongSetting("megabytes:", "a document may not be smaller than one megabyte.");
+    }
+    if (atOnce < 1) {
+      throw new WrongSetting("at-once:", "a form must be able to send one document.");
+    }
+    if (types.isEmpty()) {
+      throw new WrongSetting("types:", "nothing could be attached: name a type.");
+    }
+  }
+
+  public long bytes() {
+    return megabytes * MEGABYTE;
+  }
+
+  boolean allows(String mediaType) {
+    return types.stream().anyMatch(allowed -> allowed.type().equals(mediaType));
+  }
+
+  /// For a person: `PDF, PNG`.
+  public String names() {
+    return types.stream().map(Allowed::name).collect(joining(", "));
+  }
+
+  /// For the `accept` of a file field.
+  public String accept() {
+    return types.stream().map(Allowed::accept).collect(joining(","));
+  }
+}

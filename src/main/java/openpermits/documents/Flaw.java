@@ -1,0 +1,45 @@
+package openpermits.documents;
+
+import java.util.Map;
+import openpermits.catalogue.Status;
+import openpermits.kernel.Reason;
+
+/// Why a document is not taken, with what to do about it.
+public sealed interface Flaw extends Reason {
+
+  /// Larger than the municipality takes, in millions of bytes.
+  record TooLarge(int megabytes) implements Flaw {}
+
+  /// Nothing in it: no file was chosen, or it has no content.
+  record Empty() implements Flaw {}
+
+  /// Not one of the types that are taken, whatever its name says.
+  record WrongType(String types) implements Flaw {}
+
+  /// A PDF that asks for a password or forbids something.
+  record Protected() implements Flaw {}
+
+  /// A PDF that cannot be read.
+  record Broken() implements Flaw {}
+
+  record Virus() implements Flaw {}
+
+  /// The file is over.
+  record FileOver(Status status) implements Flaw {}
+
+  @Override
+  default String key() {
+    var name = getClass().getSimpleName();
+    return "documents.flaw." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Override
+  default Map<String, Object> words() {
+    return switch (this) {
+      case TooLarge(var megabytes) -> Map.of("n", megabytes);
+      case WrongType(var types) -> Map.of("types", types);
+      case FileOver(var status) -> Map.of("status", status);
+      case Empty _, Protected _, Broken _, Virus _ -> Map.of();
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.documents;
+
+import org.jspecify.annotations.NullMarked;
