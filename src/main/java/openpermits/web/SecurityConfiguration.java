@@ -16,6 +16,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /// The doors of [Route], locked; the headers that keep a browser from being used against its owner.
 @Configuration(proxyBeanMethods = false)
@@ -87,6 +90,12 @@ class SecurityConfiguration {
         List.of(
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
+  }
+
+  /// Pages of one person that are opened at the same moment may write the same thing of a session.
+  @Bean
+  static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfSeveralPages() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
   static Locale languageOf(String path) {

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /// Begins and ends a person's session.
@@ -31,7 +32,16 @@ class Sessions {
     var authentication = authentication(person);
     atSignIn.onAuthentication(authentication, request, response);
     remember(authentication, request, response);
+    makeSecret(request);
     request.getSession().setAttribute(OpenSessions.BROWSER, browser(request));
+  }
+
+  /// The secret of the session's forms, now: pages opened at the same moment would each make their
+  /// own, and only the last could be sent.
+  private static void makeSecret(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken secret) {
+      secret.getToken();
+    }
   }
 
   private static String browser(HttpServletRequest request) {

@@ -213,6 +213,55 @@ class SignInTest {
   }
 
   @Test
+  void opensSeveralPagesAtOnceAndEachOneCanBeSent() {
+    var session = sessionOfAForm();
+
+    var pages =
+        IntStream.range(0, 12)
+            .mapToObj(_ ->
+                CompletableFuture.supplyAsync(() -> profile(session), Thread::startVirtualThread))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(pages).allSatisfy(page -> assertThat(page).hasStatusOk());
+    assertThat(pages)
+        .allSatisfy(page ->
+            assertThat(saveProfile(session, proof(page)))
+                .hasHeader("Location", "/fr/profil?notice=saved"));
+  }
+
+  private Cookie sessionOfAForm() {
+    var page = browser.get().uri("/fr/connexion").exchange();
+    return session(
+        browser
+            .post()
+            .uri("/fr/connexion")
+            .cookie(session(page))
+            .param("_csrf", proof(page))
+            .param("email", email)
+            .param("password", PASSWORD)
+            .exchange());
+  }
+
+  private MvcTestResult saveProfile(Cookie session, String csrf) {
+    return browser
+        .post()
+        .uri("/fr/profil")
+        .cookie(session)
+        .param("_csrf", csrf)
+        .param("firstName", "Zoé")
+        .param("lastName", "Tremblay")
+        .param("language", "fr")
+        .exchange();
+  }
+
+  private static String proof(MvcTestResult page) {
+    return body(page).split("name=\"_csrf\" value=\"", 2)[1].split("\"", 2)[0];
+  }
+
+  @Test
   void closesTheSessionForGood() {
     var session = session(signIn(email, PASSWORD, ""));
     assertThat(profile(session)).hasStatusOk();
