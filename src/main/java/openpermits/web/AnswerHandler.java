@@ -68,7 +68,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     parameters.put("frame", frames.around(request));
 
     var html = new Utf8ByteOutput();
-    templates.render(page.template(), parameters, html);
+    templates.render(page.template(), parameters, new UnbrokenNumbers(html));
 
     response.setStatus(page.status().value());
     response.setContentType(MediaType.TEXT_HTML_VALUE);

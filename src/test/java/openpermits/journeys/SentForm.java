@@ -11,10 +11,13 @@ record SentForm(Page page, String address, String csrf, String token) {
     this(page, page.url(), field(page, "_csrf"), field(page, "_form"));
   }
 
-  /// What the portal answers, after its redirection.
+  /// What the portal answers, after its redirection, without its markup.
   String again() {
     var form = FormData.create().set("_csrf", csrf).set("_form", token).set("comment", "Once");
-    return page.request().post(address, RequestOptions.create().setForm(form)).text();
+    return page.request()
+        .post(address, RequestOptions.create().setForm(form))
+        .text()
+        .replaceAll("<[^>]*>", "");
   }
 
   private static String field(Page page, String name) {
