@@ -77,23 +77,17 @@ public final class Visitor implements AutoCloseable {
   }
 
   /// What stands in somebody's way on the page as it is open now, on a wide screen and on one 320
-  /// pixels wide: what axe finds, and having to scroll sideways. Nothing is loaded again: the
-  /// layout is the style sheet's alone.
+  /// pixels wide: what axe finds, having to scroll sideways, also with letters twice as large, and
+  /// a number that is cut at the end of a line. Nothing is loaded again: the layout is the style
+  /// sheet's alone.
   public List<String> barriers() {
     return Stream.of(WIDE, NARROW).flatMap(this::barriers).toList();
   }
 
   private Stream<String> barriers(int width) {
     page.setViewportSize(width, HEIGHT);
-    var scrolls = overflows() ? Stream.of("scrolls sideways") : Stream.<String>empty();
-    return Stream.concat(scrolls, Axe.barriers(page))
+    return Stream.concat(Layout.barriers(page), Axe.barriers(page))
         .map(barrier -> page.url() + " at " + width + ": " + barrier);
-  }
-
-  private boolean overflows() {
-    return (boolean)
-        page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   @Override
