@@ -14,6 +14,8 @@ class GreyedButtonJourney {
 
   private static final String PAGE = "/fr/demandes/CON-2024-000628/activites";
 
+  private static final String GREY = "rgb(227, 231, 230)";
+
   @LocalServerPort int port;
 
   @Test
@@ -23,6 +25,7 @@ class GreyedButtonJourney {
       var button = page.locator(".op-withdraw button");
       button.focus();
       assertThat(button).isFocused();
+      assertThat(button).hasCSS("background-color", GREY);
       assertThat(button).hasAccessibleDescription(Pattern.compile("le permis a été délivré le 12"));
       page.keyboard().press("Enter");
       assertThat(page).hasURL(Pattern.compile(".*" + PAGE));
