@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// number that stands alone is left to its own element.
 class UnbrokenNumbers extends OwaspHtmlTemplateOutput {
 
-  private static final Pattern NUMBER = Pattern.compile("\\b[A-Z0-9]+(?:-[0-9]+)+\\b");
+  /// Not a part of something longer, such as an address of a mail or a page.
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w@./-])[A-Z0-9]+(?:-[0-9]+)+(?![\\w@/-])");
 
   /// Elements whose text is no markup.
   private static final Set<String> PLAIN = Set.of("title", "option", "textarea", "script", "style");

@@ -24,6 +24,12 @@ class UnbrokenNumbersTest {
   }
 
   @Test
+  void leaveAnAddressOfAMailInOnePiece() {
+    var words = "Un lien est envoyé à zoe.5f2a-4123-9876-1@example.ca. Voir /a/12-34/b";
+    assertThat(inside("p", null, words)).isEqualTo(words);
+  }
+
+  @Test
   void leaveANumberThatStandsAloneToItsElement() {
     assertThat(inside("a", null, "CON-2024-000409")).isEqualTo("CON-2024-000409");
   }
