@@ -66,6 +66,7 @@ class MessagesTest {
               "app\\.history\\.(.+)",
               "app\\.tab\\.(.+)",
               "dashboard\\.(.+)\\.(?:title|intro)",
+              "documents\\.done\\.(.+)",
               "err\\.(.+)\\.(?:title|body)",
               "fee\\.working\\.(.+)",
               "info\\.(.+)\\.(?:title|\\d)",

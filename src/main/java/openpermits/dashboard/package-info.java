@@ -12,7 +12,8 @@
       "fees",
       "applications",
       "reviews",
-      "inspections"
+      "inspections",
+      "documents"
     })
 package openpermits.dashboard;
 

@@ -36,7 +36,9 @@ class DocumentRows {
   }
 
   List<Document> of(FileNumber file) {
-    return jdbc.sql(SELECT + " where file_number = ? order by received_at, series, version")
+    return jdbc.sql(
+            SELECT
+                + " where file_number = ? order by min(number) over (partition by series), version")
         .param(file.toString())
         .query(DocumentRows::document)
         .list();

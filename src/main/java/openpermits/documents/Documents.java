@@ -56,7 +56,7 @@ public class Documents {
   }
 
   /// Everything ever attached and not deleted with a draft, replaced versions and withdrawn
-  /// documents included, the oldest first.
+  /// documents included: in the order they came, and the versions of one together.
   public List<Document> of(FileNumber file) {
     return rows.of(file);
   }

@@ -32,27 +32,37 @@ class DocumentsConfiguration {
   }
 
   @Bean
+  static IsolatedSheetReader sheetReader() {
+    return new IsolatedSheetReader();
+  }
+
+  @Bean
   static Checks checks(
       DocumentRules rules,
+      IsolatedSheetReader sheets,
       @Value("${openpermits.clamav.host}") String host,
       @Value("${openpermits.clamav.port}") int port) {
     var scanner =
         host.isBlank()
             ? VirusScanner.NONE
             : new ClamAv(InetSocketAddress.createUnresolved(host.strip(), port));
-    return new Checks(rules, new InProcessSheetReader(), scanner);
+    return new Checks(rules, sheets, scanner);
   }
 
-  /// Contents of deleted drafts, and what a killed portal left.
+  /// Contents of deleted drafts, what a killed portal left, and readers that have nothing to read.
   @Bean
-  static Task<Void> sweepDocuments(LooseContents loose, Tray tray, Clock clock) {
+  static Task<Void> sweepDocuments(
+      LooseContents loose, Tray tray, IsolatedSheetReader sheets, Clock clock) {
     return Tasks.recurring("sweep-documents", FixedDelay.ofMinutes(1))
-        .execute((_, _) -> sweep(loose, tray, clock));
+        .execute((_, _) -> {
+          loose.sweep(clock.instant());
+          sweep(tray, clock);
+          sheets.rest();
+        });
   }
 
-  private static void sweep(LooseContents loose, Tray tray, Clock clock) {
+  private static void sweep(Tray tray, Clock clock) {
     try {
-      loose.sweep(clock.instant());
       tray.sweep(clock.instant());
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

@@ -10,6 +10,9 @@ public sealed interface Flaw extends Reason {
   /// Larger than the municipality takes, in millions of bytes.
   record TooLarge(int megabytes) implements Flaw {}
 
+  /// More than one form may send.
+  record TooMany(int most) implements Flaw {}
+
   /// Nothing in it: no file was chosen, or it has no content.
   record Empty() implements Flaw {}
 
@@ -37,6 +40,7 @@ public sealed interface Flaw extends Reason {
   default Map<String, Object> words() {
     return switch (this) {
       case TooLarge(var megabytes) -> Map.of("n", megabytes);
+      case TooMany(var most) -> Map.of("n", most);
       case WrongType(var types) -> Map.of("types", types);
       case FileOver(var status) -> Map.of("status", status);
       case Empty _, Protected _, Broken _, Virus _ -> Map.of();

@@ -57,6 +57,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
       case Page page -> show(page, request, response);
       case Redirect redirect -> redirect(redirect, response);
       case Attachment attachment -> attach(attachment, response);
+      case Download download -> hand(download, response);
     }
   }
 
@@ -90,5 +91,16 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.inline().filename(attachment.name(), UTF_8).build().toString());
     response.getOutputStream().write(attachment.content());
+  }
+
+  private static void hand(Download download, HttpServletResponse response) throws IOException {
+    response.setContentType(download.mediaType());
+    response.setContentLengthLong(download.size());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(download.name(), UTF_8).build().toString());
+    try (var content = download.content()) {
+      content.transferTo(response.getOutputStream());
+    }
   }
 }

@@ -45,7 +45,11 @@ class Refusals {
     return ErrorPage.notFound();
   }
 
-  @ExceptionHandler({ServletRequestBindingException.class, HttpMessageNotReadableException.class})
+  @ExceptionHandler({
+    ServletRequestBindingException.class,
+    HttpMessageNotReadableException.class,
+    CutShort.class
+  })
   Answer malformed() {
     return ErrorPage.of(HttpStatus.BAD_REQUEST.value());
   }

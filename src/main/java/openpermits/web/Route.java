@@ -66,6 +66,18 @@ public enum Route {
   APPLICATION_DETAILS("/fr/demandes/{file}/details", "/en/applications/{file}/details", APPLICANT),
   APPLICATION_DOCUMENTS(
       "/fr/demandes/{file}/documents", "/en/applications/{file}/documents", APPLICANT),
+  APPLICATION_DOCUMENT(
+      "/fr/demandes/{file}/documents/{document}",
+      "/en/applications/{file}/documents/{document}",
+      APPLICANT),
+  APPLICATION_DOCUMENT_REPLACE(
+      "/fr/demandes/{file}/documents/{document}/remplacer",
+      "/en/applications/{file}/documents/{document}/replace",
+      APPLICANT),
+  APPLICATION_DOCUMENT_REMOVE(
+      "/fr/demandes/{file}/documents/{document}/enlever",
+      "/en/applications/{file}/documents/{document}/remove",
+      APPLICANT),
   APPLICATION_FEES("/fr/demandes/{file}/frais", "/en/applications/{file}/fees", APPLICANT),
   APPLICATION_INSPECTIONS(
       "/fr/demandes/{file}/inspections", "/en/applications/{file}/inspections", APPLICANT),
@@ -93,6 +105,10 @@ public enum Route {
 
   STAFF_QUEUE("/fr/personnel/file-de-travail", "/en/staff/work-queue", STAFF),
   STAFF_FILE("/fr/personnel/dossiers/{file}", "/en/staff/files/{file}", STAFF),
+  STAFF_DOCUMENT(
+      "/fr/personnel/dossiers/{file}/documents/{document}",
+      "/en/staff/files/{file}/documents/{document}",
+      STAFF),
   STAFF_ISSUE("/fr/personnel/dossiers/{file}/delivrer", "/en/staff/files/{file}/issue", STAFF),
   STAFF_REOPEN(
       "/fr/personnel/dossiers/{file}/rouvrir", "/en/staff/files/{file}/reopen", SUPERVISOR),

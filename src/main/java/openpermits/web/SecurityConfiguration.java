@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -34,6 +35,7 @@ class SecurityConfiguration {
       HttpSecurity http, Interruptions interruptions, SecurityContextRepository contexts)
       throws Exception {
     return http.authorizeHttpRequests(SecurityConfiguration::lock)
+        .addFilterBefore(new FieldsBeforeFiles(), CsrfFilter.class)
         .securityContext(security -> security.securityContextRepository(contexts))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)

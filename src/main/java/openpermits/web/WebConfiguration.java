@@ -51,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
     resolvers.add(new People());
     resolvers.add(new RestoredArgument(forms.getObject()));
     resolvers.add(new Submissions(tokens.getObject()));
+    resolvers.add(new SentFilesArgument());
   }
 
   @Override

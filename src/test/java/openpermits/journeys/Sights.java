@@ -139,6 +139,10 @@ record Sights(DemoFiles demo) {
       // it.
       case APPLICATION_LETTER_PDF, STAFF_DECISION_LETTER_PDF, SESSION, DEMO_MAIL_HTML ->
           Stream.of();
+      // No page either: a document to keep (DocumentPagesTest).
+      case APPLICATION_DOCUMENT, STAFF_DOCUMENT -> Stream.of();
+      // Of a document that somebody sent first: DocumentsJourney goes there.
+      case APPLICATION_DOCUMENT_REPLACE, APPLICATION_DOCUMENT_REMOVE -> Stream.of();
     };
   }
 

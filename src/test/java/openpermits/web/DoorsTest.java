@@ -110,6 +110,9 @@ class DoorsTest {
           ? route.in(Locale.CANADA_FRENCH, "CON-2024-000451", withdrawal)
           : route.in(Locale.CANADA_FRENCH, withdrawal);
     }
+    if (pattern.contains("{document}")) {
+      return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID());
+    }
     return pattern.contains("{invoice}")
         ? route.in(Locale.CANADA_FRENCH, "CON-2024-000377", "F-2024-001093")
         : route.in(Locale.CANADA_FRENCH, pattern.contains("{mail}") ? "1" : "CON-2024-000377");

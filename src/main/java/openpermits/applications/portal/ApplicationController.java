@@ -75,11 +75,6 @@ class ApplicationController {
     return new DetailsPage(files.find(file, customer), customer.name());
   }
 
-  @Get(Route.APPLICATION_DOCUMENTS)
-  Answer documents(@PathVariable String file, Person customer) {
-    return new DocumentsPage(files.find(file, customer));
-  }
-
   @Get(Route.APPLICATION_FEES)
   Answer fees(@PathVariable String file, Person customer) {
     var application = files.find(file, customer);

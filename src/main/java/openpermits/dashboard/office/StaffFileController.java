@@ -9,6 +9,7 @@ import openpermits.applications.History;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawals;
+import openpermits.documents.Documents;
 import openpermits.fees.Invoices;
 import openpermits.inspections.Inspections;
 import openpermits.kernel.Availability;
@@ -34,6 +35,7 @@ class StaffFileController {
   private final Withdrawals withdrawals;
   private final Reviews reviews;
   private final Inspections inspections;
+  private final Documents documents;
   private final Invoices invoices;
   private final History history;
   private final Clock clock;
@@ -43,6 +45,7 @@ class StaffFileController {
       Withdrawals withdrawals,
       Reviews reviews,
       Inspections inspections,
+      Documents documents,
       Invoices invoices,
       History history,
       Clock clock) {
@@ -50,6 +53,7 @@ class StaffFileController {
     this.withdrawals = withdrawals;
     this.reviews = reviews;
     this.inspections = inspections;
+    this.documents = documents;
     this.invoices = invoices;
     this.history = history;
     this.clock = clock;
@@ -67,6 +71,7 @@ class StaffFileController {
         application,
         reviews.of(number),
         inspections.of(number),
+        documents.of(number),
         invoices.of(number),
         invoices.payments(number),
         history.forStaff(number),

@@ -7,6 +7,8 @@ import openpermits.applications.Withdrawal;
 import openpermits.applications.Withdrawal.Ended;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.Withdrawal.Request;
+import openpermits.documents.Document;
+import openpermits.documents.DocumentKinds;
 import openpermits.fees.Invoice;
 import openpermits.fees.Payment;
 import openpermits.inspections.Inspection;
@@ -23,6 +25,7 @@ public record StaffFilePage(
     Application application,
     List<Review> reviews,
     List<Inspection> inspections,
+    List<Document> documents,
     List<Invoice> invoices,
     List<Payment> payments,
     List<History.Entry> history,
@@ -38,6 +41,10 @@ public record StaffFilePage(
       case Ended ended -> ended.request();
       case Withdrawal.NotRequested _ -> null;
     };
+  }
+
+  public DocumentKinds kinds() {
+    return new DocumentKinds(application.type());
   }
 
   public boolean isOpen() {

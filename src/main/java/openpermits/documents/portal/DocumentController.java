@@ -1,0 +1,145 @@
+package openpermits.documents.portal;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import openpermits.applications.Application;
+import openpermits.applications.portal.OwnFiles;
+import openpermits.documents.DocumentKinds;
+import openpermits.documents.DocumentRules;
+import openpermits.documents.Documents;
+import openpermits.web.Answer;
+import openpermits.web.Download;
+import openpermits.web.Get;
+import openpermits.web.Messages;
+import openpermits.web.NotFound;
+import openpermits.web.Person;
+import openpermits.web.Post;
+import openpermits.web.Redirect;
+import openpermits.web.Route;
+import openpermits.web.SentFiles;
+import openpermits.web.Submission;
+import openpermits.web.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A customer reads which documents a file has, sends more and gets them back.
+@Controller
+class DocumentController {
+
+  /// What a form of the tab may have done.
+  private static final Set<String> NEWS = Set.of("received", "replaced", "removed");
+
+  private final OwnFiles files;
+  private final Documents documents;
+  private final Reception reception;
+  private final DocumentRules rules;
+  private final Messages messages;
+  private final Clock clock;
+
+  DocumentController(
+      OwnFiles files,
+      Documents documents,
+      Reception reception,
+      DocumentRules rules,
+      Messages messages,
+      Clock clock) {
+    this.files = files;
+    this.documents = documents;
+    this.reception = reception;
+    this.rules = rules;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Get(Route.APPLICATION_DOCUMENTS)
+  Answer show(
+      @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person customer) {
+    var banner = NEWS.contains(notice) ? "documents.done." + notice : null;
+    return page(files.find(file, customer), banner, Map.of(), HttpStatus.OK);
+  }
+
+  @Get(Route.APPLICATION_DOCUMENT)
+  Answer download(@PathVariable String file, @PathVariable UUID document, Person customer) {
+    var number = files.find(file, customer).file();
+    var found = documents.find(number, document).orElseThrow(NotFound::new);
+    return new Download(found.name(), found.mediaType(), found.size(), documents.open(found));
+  }
+
+  /// What passes every check is attached, even when something else that came with it does not.
+  @Post(Route.APPLICATION_DOCUMENTS)
+  Answer receive(
+      @PathVariable String file,
+      SentFiles sent,
+      Submission form,
+      Person customer,
+      Locale language) {
+    var application = files.find(file, customer);
+    Documents.receivability(application).orRefuse();
+    try (var batch = reception.receive(sent, new DocumentKinds(application.type()).keys())) {
+      var errors = errors(batch, application, language);
+      return batch.isEmpty()
+          ? page(application, null, errors, status(batch))
+          : attach(batch, application, form, customer, language, errors);
+    }
+  }
+
+  private Answer attach(
+      Batch batch,
+      Application application,
+      Submission form,
+      Person customer,
+      Locale language,
+      Map<String, String> errors) {
+    var file = application.file();
+    var list = Route.APPLICATION_DOCUMENTS.in(language, file);
+    var next =
+        form.once(
+            () -> batch.attach(file, customer.actor(), clock.instant()),
+            Redirect.to(list).noticing("received"));
+    return errors.isEmpty()
+        ? next
+        : page(application, "documents.done.some", errors, status(batch));
+  }
+
+  private static HttpStatus status(Batch batch) {
+    return batch.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private DocumentsPage page(
+      Application application,
+      @Nullable String banner,
+      Map<String, String> errors,
+      HttpStatus status) {
+    return new DocumentsPage(
+        application, documents.of(application.file()), rules, banner, errors, status);
+  }
+
+  /// What is wrong, by field; where nothing came at all, in the first one.
+  private Map<String, String> errors(Batch batch, Application application, Locale language) {
+    var text = new Text(language, messages);
+    var errors = new LinkedHashMap<String, String>();
+    for (var problem : batch.problems()) {
+      errors.merge(problem.field(), sentence(problem, text), (one, other) -> one + " " + other);
+    }
+    if (batch.isEmpty() && errors.isEmpty()) {
+      errors.put(first(application), text.say("documents.err.none"));
+    }
+    return errors;
+  }
+
+  private static String first(Application application) {
+    return Slot.of(application.type().documents(), List.of(), List.of()).getFirst().field();
+  }
+
+  static String sentence(Batch.Problem problem, Text text) {
+    return text.say("documents.err", "name", problem.name(), "why", text.explain(problem.why()));
+  }
+}

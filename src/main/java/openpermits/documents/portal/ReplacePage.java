@@ -1,0 +1,28 @@
+package openpermits.documents.portal;
+
+import java.util.Map;
+import openpermits.applications.Application;
+import openpermits.documents.Document;
+import openpermits.documents.DocumentRules;
+import openpermits.web.Page;
+import org.springframework.http.HttpStatus;
+
+/// Asks for the new version of a document.
+///
+/// @param error why what was sent is not taken; empty when nothing was sent yet
+public record ReplacePage(
+    Application application,
+    Document document,
+    DocumentRules rules,
+    String error,
+    HttpStatus status)
+    implements Page {
+
+  public String field() {
+    return Batch.FIELD + document.kind();
+  }
+
+  public Map<String, String> errors() {
+    return error.isEmpty() ? Map.of() : Map.of(field(), error);
+  }
+}

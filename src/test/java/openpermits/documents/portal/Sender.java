@@ -1,0 +1,136 @@
+package openpermits.documents.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import openpermits.support.DemoCity;
+
+/// Somebody who sends documents over real HTTP, as a browser without script does.
+final class Sender {
+
+  static final String BOUNDARY = "----plans-and-papers";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(_csrf|_form)\" value=\"([^\"]*)\"");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+  private final URI portal;
+
+  Sender(int port) {
+    this.portal = URI.create("http://localhost:" + port);
+  }
+
+  /// @param name as before the @ of a demonstration account
+  static Sender signedIn(int port, String name) throws IOException {
+    var sender = new Sender(port);
+    var fields = sender.hidden("/fr/connexion");
+    fields.put("email", name + "@example.ca");
+    fields.put("password", DemoCity.PASSWORD);
+    if (sender.post("/fr/connexion", fields).statusCode() != 303) {
+      throw new IllegalStateException(name + " was not let in");
+    }
+    return sender;
+  }
+
+  /// What a form on this page carries to prove that it is ours.
+  Map<String, String> hidden(String path) throws IOException {
+    var fields = new LinkedHashMap<String, String>();
+    HIDDEN
+        .matcher(text(open(path)))
+        .results()
+        .forEach(field -> fields.put(field.group(1), field.group(2)));
+    return fields;
+  }
+
+  HttpResponse<byte[]> open(String path) throws IOException {
+    return exchange(HttpRequest.newBuilder(portal.resolve(path)));
+  }
+
+  HttpResponse<byte[]> post(String path, Map<String, String> fields) throws IOException {
+    var body = new ArrayList<String>();
+    fields.forEach((name, value) -> body.add(name + "=" + URLEncoder.encode(value, UTF_8)));
+    return exchange(
+        HttpRequest.newBuilder(portal.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(String.join("&", body))));
+  }
+
+  /// A file in a form, named as browsers name it.
+  record Part(String field, String name, InputStream content) {
+
+    Part(String field, String name, byte[] content) {
+      this(field, name, new ByteArrayInputStream(content));
+    }
+
+    private InputStream stream() {
+      var head =
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: x\r\n\r\n"
+              .formatted(BOUNDARY, field, name.replace("\"", "%22"));
+      return new SequenceInputStream(new SequenceInputStream(bytes(head), content), bytes("\r\n"));
+    }
+  }
+
+  HttpResponse<byte[]> send(String path, Map<String, String> fields, Part... files)
+      throws IOException {
+    return send(path, "multipart/form-data; boundary=" + BOUNDARY, body(fields, files));
+  }
+
+  HttpResponse<byte[]> send(String path, String type, BodyPublisher body) throws IOException {
+    return exchange(
+        HttpRequest.newBuilder(portal.resolve(path)).header("Content-Type", type).POST(body));
+  }
+
+  private static BodyPublisher body(Map<String, String> fields, Part... files) {
+    var parts = new ArrayList<InputStream>();
+    fields.forEach((name, value) ->
+        parts.add(
+            bytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, name, value))));
+    List.of(files).forEach(file -> parts.add(file.stream()));
+    parts.add(bytes("--" + BOUNDARY + "--\r\n"));
+    return BodyPublishers.ofInputStream(
+        () -> new SequenceInputStream(Collections.enumeration(parts)));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), UTF_8);
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
+    try {
+      return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(cause);
+    }
+  }
+}

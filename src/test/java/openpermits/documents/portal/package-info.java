@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.documents.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package openpermits.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import openpermits.documents.Papers;
+import openpermits.support.Journey;
+import openpermits.support.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Documents from the file's tab: sent, replaced, removed, and read by staff.
+@Journey
+class DocumentsJourney {
+
+  private static final String FILE = "CON-2024-000377";
+  private static final String TAB = "/fr/demandes/" + FILE + "/documents";
+
+  @LocalServerPort int port;
+
+  @Test
+  void sendsDocumentsWithoutScript() {
+    try (var julie = Visitor.withoutJavaScript(port).signIn("julie.tremblay")) {
+      var page = julie.open(TAB);
+      page.locator("#file-site-plan").setInputFiles(plan("Plan d’été.pdf"));
+      page.locator("main form button[type=submit]").click();
+
+      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("main")).containsText("Plan d’été.pdf");
+    }
+  }
+
+  @Test
+  void replacesAndRemovesADocument() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay");
+        var jacques = Visitor.at(port).signIn("jacques.roy")) {
+      var page = julie.open(TAB);
+      page.locator("#file-elevations").setInputFiles(plan("façades.pdf"));
+      page.locator("main form button[type=submit]").click();
+      assertThat(julie.barriers()).isEmpty();
+
+      page.locator("tr", hasText("façades.pdf")).getByText("Remplacer").click();
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator(".govuk-error-summary")).containsText("Choisissez un fichier");
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("#file-elevations").setInputFiles(plan("façades révisées.pdf"));
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("tr", hasText("façades.pdf"))).containsText("Remplacé");
+
+      page.locator("tr", hasText("façades révisées.pdf")).getByText("Enlever").click();
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("tr", hasText("façades révisées.pdf"))).containsText("Enlevé");
+
+      jacques.open("/fr/personnel/dossiers/" + FILE);
+      assertThat(jacques.page().locator("main")).containsText("façades révisées.pdf");
+      assertThat(jacques.barriers()).isEmpty();
+    }
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static FilePayload plan(String name) {
+    return new FilePayload(name, "application/pdf", Papers.pdf(2));
+  }
+}
