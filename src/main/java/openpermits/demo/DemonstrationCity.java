@@ -31,6 +31,7 @@ class DemonstrationCity implements SmartInitializingSingleton {
   private final Clock clock;
   private final History history;
   private final Residents residents;
+  private final Surveyor surveyor;
   private final Clerk clerk;
   private final Cashier cashier;
   private final WithdrawalDesk withdrawals;
@@ -42,6 +43,7 @@ class DemonstrationCity implements SmartInitializingSingleton {
       Clock clock,
       History history,
       Residents residents,
+      Surveyor surveyor,
       Clerk clerk,
       Cashier cashier,
       WithdrawalDesk withdrawals) {
@@ -51,6 +53,7 @@ class DemonstrationCity implements SmartInitializingSingleton {
     this.clock = clock;
     this.history = history;
     this.residents = residents;
+    this.surveyor = surveyor;
     this.clerk = clerk;
     this.cashier = cashier;
     this.withdrawals = withdrawals;
@@ -68,9 +71,12 @@ class DemonstrationCity implements SmartInitializingSingleton {
   private void build(Instant now) {
     var city = settings.one("demonstration/city.yaml", City.class);
     residents.moveIn(city.people(), now);
-    settings.all("demonstration/files/*.yaml", Shelf.class).stream()
-        .flatMap(shelf -> shelf.files().stream())
-        .forEach(file -> tell(file, city, now));
+    var files =
+        settings.all("demonstration/files/*.yaml", Shelf.class).stream()
+            .flatMap(shelf -> shelf.files().stream())
+            .toList();
+    surveyor.survey(city, files);
+    files.forEach(file -> tell(file, city, now));
     keepQuietAboutThePast();
   }
 

@@ -10,6 +10,7 @@
       "catalogue",
       "fees",
       "accounts",
+      "places",
       "applications",
       "permits",
       "inspections"
