@@ -65,6 +65,7 @@ class ArchitectureTest {
                 "openpermits.catalogue",
                 "openpermits.applications",
                 "openpermits.fees",
+                "openpermits.intake",
                 "openpermits.reviews",
                 "openpermits.inspections",
                 "openpermits.places",

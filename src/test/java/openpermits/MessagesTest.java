@@ -40,6 +40,8 @@ import openpermits.fees.Payment;
 import openpermits.fees.RefundOrder;
 import openpermits.fees.Trigger;
 import openpermits.inspections.Inspection;
+import openpermits.intake.Declaration;
+import openpermits.intake.Stage;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Term;
 import openpermits.reviews.Review;
@@ -65,6 +67,7 @@ class MessagesTest {
       Stream.of(
               "app\\.history\\.(.+)",
               "app\\.tab\\.(.+)",
+              "wiz\\.date\\.(.+)",
               "dashboard\\.(.+)\\.(?:title|intro)",
               "documents\\.done\\.(.+)",
               "err\\.(.+)\\.(?:title|body)",
@@ -99,6 +102,8 @@ class MessagesTest {
             FeeKind.values(),
             Trigger.values(),
             Status.values(),
+            Stage.values(),
+            Stage.State.values(),
             Family.values(),
             Review.State.values(),
             Inspection.Stage.values(),
@@ -198,8 +203,9 @@ class MessagesTest {
             namesOf(Flaw.class)
                 .map(name -> "documents.flaw." + name)
                 .flatMap(flaw -> Stream.of(flaw + ".short", flaw + ".long")),
-            Stream.of("worksheetChanged", "proposalChanged", "draftChanged")
+            Stream.of("notComplete", "worksheetChanged", "proposalChanged", "draftChanged")
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
+            Stream.of("declaration." + Declaration.CURRENT),
             Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),
             Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
             Stream.of(Trigger.values()).map(end -> "refund.not-refundable.ending." + end.key()),

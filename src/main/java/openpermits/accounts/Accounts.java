@@ -15,6 +15,7 @@ import openpermits.kernel.Actor.Role;
 import openpermits.kernel.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Everyone who has an account.
@@ -178,6 +179,19 @@ public class Accounts {
         .param(account)
         .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();
+  }
+
+  /// Holds an account until the transaction ends, so that it is not closed meanwhile: whoever
+  /// begins an application and whoever closes the account go one after the other.
+  ///
+  /// @return whether it is open
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(UUID account) {
+    return jdbc.sql("select 1 from accounts where id = ? and closed_at is null for update")
+        .param(account)
+        .query((row, _) -> row.getInt(1))
+        .optional()
+        .isPresent();
   }
 
   /// Forgets whatever files do not need: the name stays for them, and nobody can sign in.

@@ -43,7 +43,7 @@ public class Closing {
   /// @return whether it is closed
   @Transactional
   public boolean close(Account account, Instant at) {
-    if (!obstacles(account).isEmpty()) {
+    if (!accounts.hold(account.id()) || !obstacles(account).isEmpty()) {
       return false;
     }
     events.publishEvent(AccountEvent.of(Kind.ACCOUNT_CLOSED, account.addressee(), at));

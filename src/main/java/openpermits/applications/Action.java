@@ -14,6 +14,8 @@ public enum Action {
   /// Answer what staff asked before deciding.
   ANSWER(Role.APPLICANT),
   DELETE_DRAFT(Role.APPLICANT),
+  /// Send a draft to the municipality: it gets its number.
+  SUBMIT(Role.APPLICANT),
 
   ASK(Role.OFFICER, Role.SUPERVISOR),
   APPROVE(Role.OFFICER, Role.SUPERVISOR),

@@ -9,6 +9,7 @@ import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -26,6 +27,7 @@ import openpermits.kernel.Availability;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
+import openpermits.kernel.Refused;
 import openpermits.places.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,22 @@ public record Application(
   public PermitIssued issue(Actor by, Instant at) {
     availability(Action.ISSUE, by).orRefuse();
     return new PermitIssued(file, by, at);
+  }
+
+  /// Sends the draft to the municipality.
+  ///
+  /// @param number the number that it gets
+  public Submitted submit(FileNumber number, Filing filing, Actor by, Instant at) {
+    availability(Action.SUBMIT, by).orRefuse();
+    return new Submitted(number, file, filing, by, at);
+  }
+
+  /// Deletes a draft that nobody came back to.
+  public DraftDeleted expire(Instant at) {
+    if (status != Status.DRAFT) {
+      throw new Refused(new Obstacle.NotADraft());
+    }
+    return new DraftDeleted(file, Actor.SYSTEM, at);
   }
 
   public DraftDeleted delete(Actor by, Instant at) {

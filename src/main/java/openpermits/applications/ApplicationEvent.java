@@ -1,6 +1,7 @@
 package openpermits.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Request;
 import openpermits.applications.Withdrawal.Undecided;
@@ -75,6 +76,19 @@ public sealed interface ApplicationEvent {
       implements ApplicationEvent {}
 
   record PermitIssued(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
+
+  /// The draft is an application from now on.
+  ///
+  /// @param file the number that it got
+  /// @param draft what it was known by before
+  record Submitted(FileNumber file, FileNumber draft, Filing filing, Actor by, Instant at)
+      implements ApplicationEvent {}
+
+  /// Nobody has touched the draft for a while.
+  ///
+  /// @param on the day on which it will be deleted if nobody does
+  record DraftExpiring(FileNumber file, LocalDate on, Actor by, Instant at)
+      implements ApplicationEvent {}
 
   record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.catalogue.Status;
@@ -96,6 +97,7 @@ public class Applications {
               file.toString());
       case WithdrawalApproved approved -> end(approved.file(), Status.WITHDRAWN, approved.at());
       case WithdrawalReopened reopened -> goOn(reopened.file(), reopened.back());
+      case Submitted submitted -> file(submitted);
       case DraftDeleted(var file, _, _) -> {
         Rows.write(jdbc, "delete from applications where file_number = ?", file.toString());
         return;
@@ -107,6 +109,43 @@ public class Applications {
     touch(event);
     history.add(event.file(), HistoryEntries.of(event, before));
     events.publishEvent(event);
+  }
+
+  /// Whatever refers to the draft follows it to its number.
+  private void file(Submitted event) {
+    var filing = event.filing();
+    var location = filing.location();
+    var value = filing.value();
+    var workType = filing.workType();
+    Rows.write(
+        jdbc,
+        """
+        update applications
+           set file_number = ?, status = 'submitted', submitted_at = ?, applicant_name = ?,
+               description_en = ?, description_fr = ?,
+               civic_number = ?, street_type_fr = ?, street_name = ?, street_type_en = ?, direction_fr = ?,
+               direction_en = ?, municipality = ?, postal_code = ?,
+               project_value_cents = ?, area_square_metres = ?, work_type_en = ?, work_type_fr = ?
+         where file_number = ?
+        """,
+        event.file().toString(),
+        event.at().atOffset(ZoneOffset.UTC),
+        filing.applicantName(),
+        filing.description().en(),
+        filing.description().fr(),
+        location.civicNumber(),
+        location.streetTypeFr(),
+        location.streetName(),
+        location.streetTypeEn(),
+        location.directionFr(),
+        location.directionEn(),
+        location.municipality(),
+        location.postalCode(),
+        value == null ? null : value.cents(),
+        filing.area(),
+        workType == null ? null : workType.en(),
+        workType == null ? null : workType.fr(),
+        event.draft().toString());
   }
 
   private void end(FileNumber file, Status status, Instant at) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
+import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -39,6 +41,8 @@ final class HistoryEntries {
       case WithdrawalDenied _ -> "withdrawalDenied";
       case WithdrawalReopened _ -> "withdrawalReopened";
       case PermitIssued _ -> "issued";
+      case Submitted _ -> "submitted";
+      case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
       case DraftDeleted _ -> "draftDeleted";
     };
   }

@@ -37,6 +37,7 @@ public sealed interface Obstacle extends Reason {
           Map.of("status", status, "statuses", statuses);
       case TypeNotEligible(var type) -> Map.of("type", type);
       case WithdrawalPending(var since) -> Map.of("date", since);
+      case AlreadySubmitted(var at) -> Map.of("date", at);
       case ReopeningTooLate(var days) -> Map.of("n", days);
       case Draft _,
           NotAuthorized _,
@@ -116,4 +117,6 @@ public sealed interface Obstacle extends Reason {
   record RefundPaid() implements Obstacle {}
 
   record NotADraft() implements Obstacle {}
+
+  record AlreadySubmitted(Instant at) implements Obstacle {}
 }

@@ -53,6 +53,10 @@ record Obstacles(Application file) {
       case ISSUE -> issuability();
       case DELETE_DRAFT ->
           file.status() == Status.DRAFT ? available() : unavailable(new Obstacle.NotADraft());
+      case SUBMIT ->
+          file.status() == Status.DRAFT
+              ? available()
+              : unavailable(new Obstacle.AlreadySubmitted(submittedOrLast()));
     };
   }
 
@@ -128,6 +132,11 @@ record Obstacles(Application file) {
 
   private static Availability nonePending() {
     return unavailable(new Obstacle.NonePending());
+  }
+
+  private Instant submittedOrLast() {
+    var submittedAt = file.submittedAt();
+    return submittedAt == null ? file.lastActivityAt() : submittedAt;
   }
 
   private Instant endedOrLast() {

@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
+import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -131,7 +133,7 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case PermitIssued _, DraftDeleted _ -> {
+      case PermitIssued _, Submitted _, DraftExpiring _, DraftDeleted _ -> {
         // No withdrawal is concerned.
       }
     }

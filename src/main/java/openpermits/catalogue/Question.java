@@ -94,7 +94,17 @@ public sealed interface Question {
       boolean required,
       List<Condition> when,
       List<Option> options)
-      implements Question {}
+      implements Question {
+
+    /// What an option is called. One that there no longer is has its key for a name.
+    public Bilingual labelOf(String option) {
+      return options.stream()
+          .filter(each -> each.key().equals(option))
+          .findFirst()
+          .map(Option::label)
+          .orElse(new Bilingual(option, option));
+    }
+  }
 
   record Option(String key, Bilingual label) {}
 

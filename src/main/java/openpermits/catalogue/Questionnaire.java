@@ -32,6 +32,16 @@ public record Questionnaire(@JsonValue List<Section> sections) {
     return sections.stream().flatMap(section -> section.questions().stream());
   }
 
+  /// The sections of one page.
+  public List<Section> sections(Step step) {
+    return sections.stream().filter(section -> section.step() == step).toList();
+  }
+
+  /// Every question of one page, asked or not, in order.
+  public Stream<Question> questions(Step step) {
+    return sections(step).stream().flatMap(section -> section.questions().stream());
+  }
+
   public Optional<Question> question(String key) {
     return questions().filter(question -> question.key().equals(key)).findFirst();
   }

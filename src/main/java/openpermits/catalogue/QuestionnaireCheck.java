@@ -19,6 +19,7 @@ final class QuestionnaireCheck {
 
   private final List<Section> sections;
   private final Map<String, Question> earlier = new LinkedHashMap<>();
+  private Step reached = Step.GETTING_STARTED;
 
   QuestionnaireCheck(List<Section> sections) {
     this.sections = sections;
@@ -30,7 +31,20 @@ final class QuestionnaireCheck {
 
   private void check(Section section) {
     requireBoth(section.key(), section.title());
+    requireInOrder(section);
     section.questions().forEach(this::check);
+  }
+
+  /// A condition looks back at what was asked on the same page or an earlier one: so sections stand
+  /// in the order of the pages.
+  private void requireInOrder(Section section) {
+    if (section.step().compareTo(reached) < 0) {
+      throw wrong(
+          section.key(),
+          "it is asked at the step “%s” and stands after a section of the step “%s”."
+              .formatted(section.step().key(), reached.key()));
+    }
+    reached = section.step();
   }
 
   private void check(Question question) {

@@ -4,4 +4,6 @@ import java.util.List;
 import openpermits.kernel.Bilingual;
 
 /// Questions that are asked together, under one heading.
-public record Section(String key, Bilingual title, List<Question> questions) {}
+///
+/// @param step the page that it stands on; several sections may share one
+public record Section(String key, Step step, Bilingual title, List<Question> questions) {}

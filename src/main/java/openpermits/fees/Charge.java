@@ -169,7 +169,10 @@ sealed interface Charge {
       var steps = size.subtract(covered).max(BigDecimal.ZERO).divide(step, 0, RoundingMode.CEILING);
       var amount = first.plus(rounded(further.amount().multiply(steps)));
       return Charge.line(
-          this, "stepped", Map.of("first", first, "steps", steps, "further", further), amount);
+          this,
+          "stepped",
+          Map.of("first", first, "steps", steps.intValueExact(), "further", further),
+          amount);
     }
   }
 

@@ -80,6 +80,10 @@ class Announcements {
       case WithdrawalReopened it ->
           new Announcement("withdrawal-reopened:" + it.approved().request().id(), null);
       case PermitIssued it -> new Announcement("permit-issued:" + it.file(), Notice.STATUS_CHANGE);
+      case ApplicationEvent.Submitted it ->
+          new Announcement("submitted:" + it.file(), Notice.SUBMIT);
+      case ApplicationEvent.DraftExpiring it ->
+          new Announcement("draft-expiring:" + it.file() + ":" + it.on(), null);
       case ApplicationEvent.InformationGiven _,
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,

@@ -6,6 +6,7 @@ import java.util.Map;
 import openpermits.accounts.Account;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
+import openpermits.applications.ApplicationRules;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.kernel.Money;
@@ -24,12 +25,19 @@ class NoticeWriter {
   private final Site site;
   private final Invoices invoices;
   private final DecisionWords decisions;
+  private final ApplicationRules rules;
 
-  NoticeWriter(Messages messages, Site site, Invoices invoices, DecisionWords decisions) {
+  NoticeWriter(
+      Messages messages,
+      Site site,
+      Invoices invoices,
+      DecisionWords decisions,
+      ApplicationRules rules) {
     this.messages = messages;
     this.site = site;
     this.invoices = invoices;
     this.decisions = decisions;
+    this.rules = rules;
   }
 
   MailText write(
@@ -68,12 +76,29 @@ class NoticeWriter {
         draft.say("mail.issued.body").say("mail.issued.final").view(application);
         yield "issued";
       }
+      case ApplicationEvent.Submitted _ -> submitted(application, draft);
+      case ApplicationEvent.DraftExpiring it -> {
+        draft.with("date", it.on()).say("mail.expiring.body").say("mail.expiring.nothing");
+        draft.link("mail.expiring.resume", Route.NEW_APPLICATION_RESUME, application.file());
+        yield "expiring";
+      }
       case ApplicationEvent.InformationGiven _,
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,
           ApplicationEvent.DraftDeleted _ ->
           throw new IllegalArgumentException("not told by mail: " + event.getClass());
     };
+  }
+
+  private String submitted(Application application, MailDraft draft) {
+    draft.say("mail.submitted.body").say("mail.submitted.number");
+    draft.with("n", rules.completenessWithin()).say("mail.submitted.next");
+    for (var invoice : owed(application)) {
+      draft.with("amount", invoice.balance()).with("date", invoice.dueOn());
+      draft.link("mail.submitted.fees", Route.INVOICE, application.file(), invoice.number());
+    }
+    draft.link("mail.submitted.view", Route.APPLICATION_ACTIVITIES, application.file());
+    return "submitted";
   }
 
   private String requested(

@@ -1,5 +1,6 @@
 package openpermits.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ public sealed interface Formats {
   }
 
   ZoneId here();
+
+  Locale language();
 
   /// The date that the municipality's clock shows at that moment.
   default LocalDate day(Instant at) {
@@ -44,6 +47,16 @@ public sealed interface Formats {
 
   /// `2 000`, `2,000`: for counts, never for years or numbers of files.
   String number(long count);
+
+  /// `1 234,5`, `1,234.5`: with the decimals that it has, and no empty ones.
+  default String number(BigDecimal number) {
+    var written = number.stripTrailingZeros().toPlainString().split("\\.", 2);
+    var whole = number(Long.parseLong(written[0]));
+    return written.length == 1 ? whole : whole + decimalMark() + written[1];
+  }
+
+  /// What stands between a number's whole part and its decimals.
+  char decimalMark();
 
   /// `84 Ko`, `84 KB`; `50 Mo`, `50 MB` from a megabyte on; rounded up.
   String size(long bytes);
@@ -120,6 +133,16 @@ public sealed interface Formats {
     }
 
     @Override
+    public Locale language() {
+      return Languages.FRENCH;
+    }
+
+    @Override
+    public char decimalMark() {
+      return ',';
+    }
+
+    @Override
     public String size(long bytes) {
       return sized(bytes, "Ko", "Mo");
     }
@@ -179,6 +202,16 @@ public sealed interface Formats {
     @Override
     public String number(long count) {
       return grouped(count, ',');
+    }
+
+    @Override
+    public Locale language() {
+      return Languages.ENGLISH;
+    }
+
+    @Override
+    public char decimalMark() {
+      return '.';
     }
 
     @Override

@@ -103,6 +103,31 @@ public enum Route {
       "/en/applications/{file}/invoices/{invoice}",
       APPLICANT),
 
+  NEW_APPLICATION("/fr/demandes/nouvelle/{type}", "/en/applications/new/{type}", APPLICANT),
+  NEW_APPLICATION_RESUME(
+      "/fr/demandes/nouvelle/{file}/reprendre", "/en/applications/new/{file}/resume", APPLICANT),
+  NEW_APPLICATION_GETTING_STARTED(
+      "/fr/demandes/nouvelle/{file}/pour-commencer",
+      "/en/applications/new/{file}/getting-started",
+      APPLICANT),
+  NEW_APPLICATION_APPLICANT(
+      "/fr/demandes/nouvelle/{file}/demandeur", "/en/applications/new/{file}/applicant", APPLICANT),
+  NEW_APPLICATION_LOCATION(
+      "/fr/demandes/nouvelle/{file}/emplacement",
+      "/en/applications/new/{file}/location",
+      APPLICANT),
+  NEW_APPLICATION_DETAILS(
+      "/fr/demandes/nouvelle/{file}/details", "/en/applications/new/{file}/details", APPLICANT),
+  NEW_APPLICATION_DOCUMENTS(
+      "/fr/demandes/nouvelle/{file}/documents", "/en/applications/new/{file}/documents", APPLICANT),
+  NEW_APPLICATION_REVIEW(
+      "/fr/demandes/nouvelle/{file}/verification", "/en/applications/new/{file}/review", APPLICANT),
+  NEW_APPLICATION_SUBMIT(
+      "/fr/demandes/nouvelle/{file}/soumettre", "/en/applications/new/{file}/submit", APPLICANT),
+  APPLICATION_SUBMITTED(
+      "/fr/demandes/{file}/soumise", "/en/applications/{file}/submitted", APPLICANT),
+  APPLICATION_PAY("/fr/demandes/{file}/payer", "/en/applications/{file}/pay", APPLICANT),
+
   STAFF_QUEUE("/fr/personnel/file-de-travail", "/en/staff/work-queue", STAFF),
   STAFF_FILE("/fr/personnel/dossiers/{file}", "/en/staff/files/{file}", STAFF),
   STAFF_DOCUMENT(

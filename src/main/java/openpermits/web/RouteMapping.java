@@ -1,7 +1,9 @@
 package openpermits.web;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,9 +26,13 @@ class RouteMapping extends RequestMappingHandlerMapping {
     return super.getMappingForMethod(method, handlerType);
   }
 
-  private RequestMappingInfo mapping(Route route, RequestMethod method) {
-    return RequestMappingInfo.paths(
-            route.pattern(Locale.CANADA_FRENCH), route.pattern(Locale.CANADA))
+  private RequestMappingInfo mapping(Route[] routes, RequestMethod method) {
+    var addresses =
+        Arrays.stream(routes)
+            .flatMap(route ->
+                Stream.of(route.pattern(Locale.CANADA_FRENCH), route.pattern(Locale.CANADA)))
+            .toArray(String[]::new);
+    return RequestMappingInfo.paths(addresses)
         .methods(method)
         .options(getBuilderConfiguration())
         .build();

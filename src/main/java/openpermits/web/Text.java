@@ -1,5 +1,6 @@
 package openpermits.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -104,6 +105,7 @@ public record Text(Locale locale, Messages messages, Formats formats) {
       case Term term -> say(term);
       case Bilingual words -> in(words);
       case Money amount -> money(amount);
+      case BigDecimal number -> formats.number(number);
       case Instant at -> formats.longDate(formats.day(at));
       case LocalDate day -> formats.longDate(day);
       case List<?> several ->

@@ -49,6 +49,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new People());
+    resolvers.add(new ReachedRoute());
     resolvers.add(new RestoredArgument(forms.getObject()));
     resolvers.add(new Submissions(tokens.getObject()));
     resolvers.add(new SentFilesArgument());

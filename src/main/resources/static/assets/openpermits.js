@@ -8,6 +8,9 @@ openMenuOnWideScreens()
 closeAccountMenuOnEscapeOrOutside()
 announceSlowSubmissions()
 chooseAllAtOnce()
+for (const form of document.querySelectorAll('form[data-questions]')) {
+  import('./questions.js').then(({ showWhatApplies }) => showWhatApplies(form))
+}
 const session = document.querySelector('dialog[data-module="op-session"]')
 if (session) {
   restoreTyped(session.dataset.account)

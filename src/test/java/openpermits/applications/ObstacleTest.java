@@ -54,7 +54,8 @@ class ObstacleTest {
         new Obstacle.NotWithdrawn(),
         new Obstacle.ReopeningTooLate(1),
         new Obstacle.RefundPaid(),
-        new Obstacle.NotADraft());
+        new Obstacle.NotADraft(),
+        new Obstacle.AlreadySubmitted(MONDAY));
   }
 
   static Stream<Reason> reasons() {
@@ -102,7 +103,7 @@ class ObstacleTest {
             .filter(it -> it.answer(BUILDING_PERMIT) instanceof Availability.Available)
             .map(it -> HistoryEntries.of(it.command(BUILDING_PERMIT), it.file(BUILDING_PERMIT)))
             .collect(Collectors.toMap(History.Entry::event, entry -> entry, (one, _) -> one));
-    assertThat(said).hasSize(11);
+    assertThat(said).hasSize(12);
     said.forEach((event, entry) ->
         texts()
             .forEach(

@@ -101,6 +101,7 @@ class RandomLife {
       case WITHDRAW -> withdrawals.request(file, "Sold the lot", "fr", by, at);
       case TAKE_BACK -> withdrawals.takeBack(file, by, at);
       case ANSWER -> withdrawals.answer(file, "The north lot", by, at);
+      case SUBMIT -> applications.change(file, it -> it.submit(file, SampleFile.FILING, by, at));
       case DELETE_DRAFT -> applications.change(file, it -> it.delete(by, at));
       case ASK -> withdrawals.ask(file, "Which lot?", by, at);
       case APPROVE -> withdrawals.approve(file, choice(file, random, at), by, at);

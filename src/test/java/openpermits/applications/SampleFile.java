@@ -49,6 +49,15 @@ public final class SampleFile {
   public static final Denial DENIAL =
       new Denial(Denial.Ground.REQUESTED_BY_MISTAKE, "As you told us by phone", "");
 
+  public static final Filing FILING =
+      new Filing(
+          new Bilingual("New house", "Maison neuve"),
+          new Location("110", "", "LAURIER", "AVE", "OUEST", "WEST", "Ottawa", "K1P 1J1"),
+          ANA.name(),
+          null,
+          null,
+          null);
+
   private static final Set<Status> AFTER_ISSUANCE =
       Set.of(Status.ISSUED, Status.CLOSED, Status.REVOKED, Status.EXPIRED);
 

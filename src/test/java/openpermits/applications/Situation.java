@@ -118,6 +118,7 @@ record Situation(Status status, State state, Action action, Who who) {
       case TAKE_BACK -> file.takeWithdrawalBack(by, TUESDAY);
       case ANSWER -> file.giveInformation("The north lot", by, TUESDAY);
       case DELETE_DRAFT -> file.delete(by, TUESDAY);
+      case SUBMIT -> file.submit(SampleFile.FILE, SampleFile.FILING, by, TUESDAY);
       case ASK -> file.requestInformation("Which lot?", by, TUESDAY);
       case APPROVE -> file.approveWithdrawal(approval(), THRESHOLD, by, TUESDAY);
       case DENY -> file.denyWithdrawal(DENIAL, by, TUESDAY);

@@ -89,15 +89,25 @@ class QuestionnaireTest {
     assertThatExceptionOfType(SettingsRefused.class)
         .isThrownBy(() -> new Settings().one("wrong/questions.yaml", Questionnaire.class))
         .withMessage(
-            "questions.yaml, line 7: “plumber”: its condition waits for “maybe”, which “plumbing” never answers.");
+            "questions.yaml, line 8: “plumber”: its condition waits for “maybe”, which “plumbing” never answers.");
   }
 
   @Test
   void saysWhichKindsOfQuestionThereAre() {
     assertThatExceptionOfType(SettingsRefused.class)
         .isThrownBy(() -> new Settings().one("wrong/kind.yaml", Questionnaire.class))
-        .withMessageStartingWith("kind.yaml, line 4: “txt” is not one of")
+        .withMessageStartingWith("kind.yaml, line 5: “txt” is not one of")
         .withMessageContaining("long-text");
+  }
+
+  @Test
+  void refusesASectionAfterOneOfALaterPage() {
+    var details = new Section("details", Step.DETAILS, words("Details"), List.of(WORK));
+    var builder = new Section("builder", Step.APPLICANT, words("Builder"), List.of(AREA));
+
+    assertThatExceptionOfType(WrongSetting.class)
+        .isThrownBy(() -> new Questionnaire(List.of(details, builder)))
+        .withMessageContaining("stands after a section of the step “details”");
   }
 
   private static Answers answers(String... keysAndValues) {
@@ -109,7 +119,8 @@ class QuestionnaireTest {
   }
 
   private static Questionnaire questionnaire(Question... questions) {
-    return new Questionnaire(List.of(new Section("all", words("All"), List.of(questions))));
+    return new Questionnaire(
+        List.of(new Section("all", Step.DETAILS, words("All"), List.of(questions))));
   }
 
   private static Choice choice(String key, List<Condition> when, String... options) {

@@ -90,6 +90,18 @@ record Sights(DemoFiles demo) {
           file(route, Who.JULIE_TREMBLAY, "CON-2024-000377", "CON-2024-000409", "CON-2024-000628");
       case APPLICATION_TAKE_BACK ->
           file(route, Who.JULIE_TREMBLAY, "CON-2024-000574", "CON-2024-000377");
+      case NEW_APPLICATION ->
+          Stream.of("CON", "MPL").map(type -> sight(Who.JULIE_TREMBLAY, route, type));
+      case NEW_APPLICATION_GETTING_STARTED,
+          NEW_APPLICATION_APPLICANT,
+          NEW_APPLICATION_LOCATION,
+          NEW_APPLICATION_DETAILS,
+          NEW_APPLICATION_DOCUMENTS,
+          NEW_APPLICATION_REVIEW ->
+          file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
+      case APPLICATION_PAY -> file(route, Who.JULIE_TREMBLAY, "CON-2024-000409");
+      // After a form only: ApplyJourney goes there.
+      case NEW_APPLICATION_SUBMIT, APPLICATION_SUBMITTED -> Stream.of();
       case APPLICATION_ANSWER -> file(route, Who.NADIA_BENALI, asked());
       case APPLICATION_DELETE_DRAFT -> file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
       case APPLICATION_LETTER ->
@@ -129,6 +141,7 @@ record Sights(DemoFiles demo) {
       case REGISTER_PASSWORD, REGISTER_CHECK, REGISTER_ADDRESS -> Stream.of();
       // Something is done there, and another page told of it.
       case SIGN_OUT,
+          NEW_APPLICATION_RESUME,
           STAFF_ISSUE,
           STAFF_WITHDRAWAL_ASSIGN,
           STAFF_WITHDRAWAL_SECOND,

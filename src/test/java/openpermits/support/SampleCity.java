@@ -25,10 +25,11 @@ public class SampleCity {
     this.jdbc = jdbc;
   }
 
-  /// A building permit application of this person that nobody else uses.
+  /// A building permit application of this person that nobody else uses, of a year in which the
+  /// portal gives no numbers.
   public FileNumber file(Actor applicant, String status, Instant submittedAt) {
     account(applicant);
-    var file = FileNumber.of("CON-2026-%06d".formatted(NUMBERS.incrementAndGet()));
+    var file = FileNumber.of("CON-2021-%06d".formatted(NUMBERS.incrementAndGet()));
     jdbc.sql(
             """
             insert into applications
@@ -61,6 +62,18 @@ public class SampleCity {
             person.name(),
             person.name(),
             person.role().name().toLowerCase(Locale.ROOT))
+        .update();
+  }
+
+  /// A business that this person acts for.
+  public void business(Actor person, String name) {
+    var business = UUID.randomUUID();
+    jdbc.sql(
+            "insert into businesses (id, name, kind, licence, valid_until) values (?, ?, 'builder', 'B1', '2099-01-01')")
+        .params(business, name)
+        .update();
+    jdbc.sql("insert into business_members (business, account, role) values (?, ?, 'manager')")
+        .params(business, person.account())
         .update();
   }
 
@@ -99,7 +112,7 @@ public class SampleCity {
   ///
   /// @return the line
   public long billed(FileNumber file, FeeKind kind, Money amount, Actor by, Instant at) {
-    var number = "F-2026-%06d".formatted(NUMBERS.incrementAndGet());
+    var number = "F-2021-%06d".formatted(NUMBERS.incrementAndGet());
     jdbc.sql("insert into invoices values (?, ?, ?, date '2026-12-31')")
         .params(number, file.toString(), at.atOffset(ZoneOffset.UTC))
         .update();

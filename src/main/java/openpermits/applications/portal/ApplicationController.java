@@ -10,6 +10,7 @@ import openpermits.applications.History;
 import openpermits.applications.Withdrawal;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.portal.ActivitiesPage.Banner;
+import openpermits.catalogue.Status;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.fees.RefundOrders;
@@ -70,11 +71,6 @@ class ApplicationController {
         decision(application, billed));
   }
 
-  @Get(Route.APPLICATION_DETAILS)
-  Answer details(@PathVariable String file, Person customer) {
-    return new DetailsPage(files.find(file, customer), customer.name());
-  }
-
   @Get(Route.APPLICATION_FEES)
   Answer fees(@PathVariable String file, Person customer) {
     var application = files.find(file, customer);
@@ -104,6 +100,11 @@ class ApplicationController {
   /// another tab, tells the truth.
   private @Nullable Banner banner(String notice, Application application, Person customer) {
     var recent = clock.instant().minus(NEWS);
+    if (notice.equals("draft-saved")
+        && application.status() == Status.DRAFT
+        && application.lastActivityAt().isAfter(recent)) {
+      return new Banner("draft.saved", "–");
+    }
     return switch (application.withdrawal()) {
       case Open open
           when notice.equals("withdrawal-submitted")

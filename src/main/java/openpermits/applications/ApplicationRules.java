@@ -1,0 +1,30 @@
+package openpermits.applications;
+
+import java.time.Duration;
+
+/// What the municipality has decided about drafts and about what follows their submission:
+/// `settings/applications.yaml`.
+///
+/// @param draftKeptFor after how many days without activity a draft is deleted
+/// @param announcedBefore how many days before that its applicant is told
+/// @param paymentWithin how many days there are to pay what an application costs
+/// @param completenessWithin within how many business days the municipality says whether an
+///   application is complete
+/// @param town the municipality's name in addresses, for a lot that has none yet
+public record ApplicationRules(
+    int draftKeptFor, int announcedBefore, int paymentWithin, int completenessWithin, String town) {
+
+  public ApplicationRules {
+    if (announcedBefore >= draftKeptFor) {
+      throw new IllegalArgumentException("a draft is announced before it has begun");
+    }
+  }
+
+  public Duration draftLife() {
+    return Duration.ofDays(draftKeptFor);
+  }
+
+  public Duration notice() {
+    return Duration.ofDays(announcedBefore);
+  }
+}

@@ -1,0 +1,109 @@
+package openpermits.applications;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import openpermits.applications.ApplicationEvent.DraftExpiring;
+import openpermits.catalogue.ApplicationType;
+import openpermits.kernel.FileNumber;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Applications that are not submitted: begun, changed as often as their applicant likes, and
+/// without history.
+@Repository
+public class Drafts {
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  Drafts(JdbcClient jdbc, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  /// Begins one that says nothing yet but its type.
+  ///
+  /// @return what it is known by until it is submitted
+  public FileNumber begin(ApplicationType type, Applicant applicant, Instant at) {
+    return jdbc.sql(
+            """
+            insert into applications
+              (file_number, type_code, description_en, description_fr, applicant, applicant_name,
+               civic_number, street_name, municipality, status, last_activity_at)
+            values ('DRAFT-' || to_char(nextval('draft_numbers'), 'FM000000'), ?, ?, ?, ?, ?, '', '', '', 'draft', ?)
+            returning file_number
+            """)
+        .params(
+            type.code(),
+            type.name().en(),
+            type.name().fr(),
+            applicant.account(),
+            applicant.name(),
+            at.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> FileNumber.of(row.getString(1)))
+        .single();
+  }
+
+  /// Waits for whoever holds the draft, and holds it until the transaction ends.
+  ///
+  /// @return false when it is no draft any more
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(FileNumber draft) {
+    return jdbc.sql(
+            "select 1 from applications where file_number = ? and status = 'draft' for update")
+        .param(draft.toString())
+        .query((row, _) -> row.getInt(1))
+        .optional()
+        .isPresent();
+  }
+
+  /// What lists say of it, as its answers have it by now. What is no draft any more stays as it is.
+  public void describe(FileNumber draft, Filing filing, Instant at) {
+    var location = filing.location();
+    jdbc.sql(
+            """
+            update applications
+               set description_en = ?, description_fr = ?, applicant_name = ?,
+                   civic_number = ?, street_type_fr = ?, street_name = ?, street_type_en = ?, direction_fr = ?,
+                   direction_en = ?, municipality = ?, postal_code = ?, last_activity_at = ?
+             where file_number = ? and status = 'draft'
+            """)
+        .params(
+            filing.description().en(),
+            filing.description().fr(),
+            filing.applicantName(),
+            location.civicNumber(),
+            location.streetTypeFr(),
+            location.streetName(),
+            location.streetTypeEn(),
+            location.directionFr(),
+            location.directionEn(),
+            location.municipality(),
+            location.postalCode(),
+            at.atOffset(ZoneOffset.UTC),
+            draft.toString())
+        .update();
+  }
+
+  /// Those that nobody has touched since `before`, the oldest first.
+  public List<FileNumber> idleSince(Instant before) {
+    return jdbc.sql(
+            """
+            select file_number from applications
+             where status = 'draft' and last_activity_at < ? order by last_activity_at
+            """)
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> FileNumber.of(row.getString(1)))
+        .list();
+  }
+
+  /// Announces what will happen to a draft; that is no activity.
+  @Transactional
+  public void announce(DraftExpiring event) {
+    events.publishEvent(event);
+  }
+}

@@ -1,0 +1,153 @@
+package openpermits.intake;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import openpermits.accounts.Accounts;
+import openpermits.applications.Applicant;
+import openpermits.applications.Application;
+import openpermits.applications.ApplicationRules;
+import openpermits.applications.Applications;
+import openpermits.applications.Drafts;
+import openpermits.applications.FileNumbers;
+import openpermits.applications.History;
+import openpermits.catalogue.ApplicationType;
+import openpermits.fees.Billing;
+import openpermits.fees.Charges;
+import openpermits.fees.FeeEstimate;
+import openpermits.kernel.Actor;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Refused;
+import openpermits.settings.BusinessCalendar;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Begins applications, keeps what is filled in, and turns what is complete into a file.
+@Component
+public class Intake {
+
+  private final Accounts accounts;
+  private final Applications applications;
+  private final Drafts drafts;
+  private final FilledForms forms;
+  private final FileNumbers numbers;
+  private final Charges charges;
+  private final Billing billing;
+  private final History history;
+  private final BusinessCalendar calendar;
+  private final ApplicationRules rules;
+
+  Intake(
+      Accounts accounts,
+      Applications applications,
+      Drafts drafts,
+      FilledForms forms,
+      FileNumbers numbers,
+      Charges charges,
+      Billing billing,
+      History history,
+      BusinessCalendar calendar,
+      ApplicationRules rules) {
+    this.accounts = accounts;
+    this.applications = applications;
+    this.drafts = drafts;
+    this.forms = forms;
+    this.numbers = numbers;
+    this.charges = charges;
+    this.billing = billing;
+    this.history = history;
+    this.calendar = calendar;
+    this.rules = rules;
+  }
+
+  /// Begins a draft, unless the account is being closed.
+  @Transactional
+  public FileNumber begin(ApplicationType type, Applicant applicant, Instant at) {
+    if (!accounts.hold(applicant.account())) {
+      throw new IllegalStateException("the account is closed");
+    }
+    var draft = drafts.begin(type, applicant, at);
+    forms.store(FilledForm.begun(draft, type, at), at);
+    return draft;
+  }
+
+  /// The form of a draft, filled in or not.
+  public FilledForm form(Application draft) {
+    return forms
+        .find(draft.file())
+        .orElseGet(() -> FilledForm.begun(draft.file(), draft.type(), draft.lastActivityAt()));
+  }
+
+  /// Changes what is filled in. Two pages that are sent at once go one after the other, the second
+  /// seeing what the first did.
+  ///
+  /// @param applicant whoever fills it in, as displayed
+  /// @return what `change` made of it; empty when it is no draft any more
+  @Transactional
+  public Optional<SavedPage> save(
+      FileNumber draft, String applicant, Function<FilledForm, SavedPage> change, Instant at) {
+    if (!drafts.hold(draft)) {
+      return Optional.empty();
+    }
+    var saved = change.apply(form(applications.find(draft).orElseThrow()));
+    forms.store(saved.form(), at);
+    drafts.describe(draft, new Summary(saved.form()).filing(applicant, rules.town()), at);
+    return Optional.of(saved);
+  }
+
+  /// Notes that a step without questions was read.
+  ///
+  /// @return empty when it is no draft any more
+  @Transactional
+  public Optional<FilledForm> read(FileNumber draft, Stage stage, String applicant, Instant at) {
+    if (!drafts.hold(draft)) {
+      return Optional.empty();
+    }
+    var form = form(applications.find(draft).orElseThrow()).with(stage);
+    forms.store(form, at);
+    drafts.describe(draft, new Summary(form).filing(applicant, rules.town()), at);
+    return Optional.of(form);
+  }
+
+  /// What it would cost if it were submitted now.
+  public FeeEstimate estimate(FilledForm form, Instant at) {
+    return charges.estimate(form.type().feeSchedule(), form.counting(), calendar.dateOf(at));
+  }
+
+  /// Gives the application its number, bills its fees and announces it: all of it, or nothing.
+  ///
+  /// @param signature the name that stands under the declaration
+  /// @param applicant whoever fills it in, as displayed
+  /// @return the number
+  @Transactional
+  public FileNumber submit(
+      FileNumber draft, String signature, String applicant, Actor by, Instant at) {
+    var form = form(applications.lock(draft));
+    if (!form.isComplete()) {
+      throw new Refused(new NotComplete());
+    }
+    var number = numbers.next(form.type().code(), calendar.dateOf(at).getYear());
+    var invoice = bill(draft, form, at);
+    forms.sign(draft, new Declaration(Declaration.CURRENT, signature, at));
+    var filing = new Summary(form).filing(applicant, rules.town());
+    applications.change(draft, it -> it.submit(number, filing, by, at));
+    invoice.ifPresent(bill -> history.add(number, due(bill, at)));
+    return number;
+  }
+
+  /// Bills the draft, whose number the invoice follows; nothing where nothing is charged.
+  private Optional<String> bill(FileNumber draft, FilledForm form, Instant at) {
+    var estimate = estimate(form, at);
+    var today = calendar.dateOf(at);
+    return estimate.total().isZero()
+        ? Optional.empty()
+        : Optional.of(
+            billing.issue(
+                draft, estimate, today, today.plusDays(rules.paymentWithin()), Actor.SYSTEM, at));
+  }
+
+  private static History.Entry due(String invoice, Instant at) {
+    return new History.Entry("paymentDue", Map.of("invoice", invoice), Actor.SYSTEM, "", at);
+  }
+}

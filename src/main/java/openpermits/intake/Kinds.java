@@ -1,0 +1,167 @@
+package openpermits.intake;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import openpermits.accounts.Phone;
+import openpermits.catalogue.Question;
+import openpermits.catalogue.Question.Option;
+import openpermits.places.Place;
+import openpermits.web.Formats;
+import openpermits.web.Typed;
+import openpermits.web.TypedNumber;
+
+/// How each kind of question is read from its fields, and what its fields show of an answer. Both
+/// are in the language of the page: `1,234` is not the same number in both.
+public final class Kinds {
+
+  private static final int EARLIEST_YEAR = 1800;
+  private static final int LATEST_YEAR = 2200;
+  private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("100000000000");
+
+  private final AddressBook book;
+
+  public Kinds(AddressBook book) {
+    this.book = book;
+  }
+
+  /// What was typed.
+  public Reading read(Question question, Fields typed, Formats formats) {
+    var key = question.key();
+    return switch (question) {
+      case Question.Line line -> text(key, Texts.line(typed.get(key)), line.most());
+      case Question.LongText text -> text(key, Texts.lines(typed.get(key)), text.most());
+      case Question.Quantity number -> number(number, typed.get(key), formats.language());
+      case Question.Amount _ -> amount(key, typed.get(key), formats.language());
+      case Question.Day _ -> day(key, typed);
+      case Question.Choice choice -> choice(choice, typed.get(key));
+      case Question.Address _ -> AddressAnswer.read(key, typed, book);
+      case Question.Person person -> PersonAnswer.read(person, typed);
+      case Question.Firm _ -> text(key, Texts.line(typed.get(key)), 200);
+      case Question.Paper _ -> Reading.blank();
+    };
+  }
+
+  private static Reading text(String key, String text, int most) {
+    if (Typed.of(text).isBlank()) {
+      return Reading.blank();
+    }
+    return Texts.wrong(key, text, most)
+        .<Reading>map(wrong -> wrong)
+        .orElseGet(() -> Reading.answered(text));
+  }
+
+  private static Reading number(Question.Quantity question, String typed, Locale language) {
+    if (typed.isBlank()) {
+      return Reading.blank();
+    }
+    return TypedNumber.read(typed, language)
+        .map(BigDecimal::stripTrailingZeros)
+        .map(number -> number(question, number))
+        .orElseGet(() -> Reading.Wrong.of(question.key(), "wiz.err.number"));
+  }
+
+  private static Reading number(Question.Quantity question, BigDecimal number) {
+    if (number.scale() > question.decimals()) {
+      return new Reading.Wrong(
+          question.key(), "wiz.err.decimals", Map.of("n", question.decimals()));
+    }
+    if (number.compareTo(question.least()) < 0 || number.compareTo(question.most()) > 0) {
+      return new Reading.Wrong(
+          question.key(),
+          "wiz.err.range",
+          Map.of("least", question.least(), "most", question.most()));
+    }
+    return Reading.answered(number.toPlainString());
+  }
+
+  private static Reading amount(String key, String typed, Locale language) {
+    if (typed.isBlank()) {
+      return Reading.blank();
+    }
+    return TypedNumber.read(typed, language)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(amount -> amount.scale() <= 2 && amount.compareTo(LARGEST_AMOUNT) < 0)
+        .<Reading>map(amount -> Reading.answered(amount.toPlainString()))
+        .orElseGet(() -> Reading.Wrong.of(key, "wiz.err.amount"));
+  }
+
+  private static Reading day(String key, Fields typed) {
+    if (typed.isBlank()) {
+      return Reading.blank();
+    }
+    return day(
+            typed.get(key + ".year").strip(),
+            typed.get(key + ".month").strip(),
+            typed.get(key + ".day").strip())
+        .<Reading>map(day -> Reading.answered(day.toString()))
+        .orElseGet(() -> Reading.Wrong.of(key + ".day", "wiz.err.day"));
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+          .filter(it -> it.getYear() >= EARLIEST_YEAR && it.getYear() <= LATEST_YEAR);
+    } catch (NumberFormatException | DateTimeException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Reading choice(Question.Choice question, String chosen) {
+    return question.options().stream()
+        .map(Option::key)
+        .filter(chosen::equals)
+        .findFirst()
+        .<Reading>map(Reading::answered)
+        .orElseGet(Reading::blank);
+  }
+
+  /// What the fields show of an answer.
+  public Fields shown(Question question, String answer, Formats formats) {
+    var key = question.key();
+    return switch (question) {
+      case Question.Quantity _, Question.Amount _ ->
+          one(key, formats.number(new BigDecimal(answer)));
+      case Question.Day _ -> {
+        var day = LocalDate.parse(answer);
+        yield new Fields(
+            Map.of(
+                key + ".year", Integer.toString(day.getYear()),
+                key + ".month", Integer.toString(day.getMonthValue()),
+                key + ".day", Integer.toString(day.getDayOfMonth())));
+      }
+      case Question.Address _ -> AddressAnswer.of(answer).shown(key);
+      case Question.Person _ -> shown(key, PersonAnswer.of(answer), formats);
+      case Question.Line _,
+          Question.LongText _,
+          Question.Choice _,
+          Question.Firm _,
+          Question.Paper _ ->
+          one(key, answer);
+    };
+  }
+
+  /// What the fields of a person show.
+  public Fields shown(String key, PersonAnswer person, Formats formats) {
+    return new Fields(
+        Map.of(
+            key + ".name", person.name(),
+            key + ".email", person.email(),
+            key + ".phone", new Phone(person.phone()).in(formats.language()),
+            key + ".address", person.address()));
+  }
+
+  /// The addresses that a page offers to choose from.
+  public List<Place> offered(Question.Address question, Fields shown) {
+    return AddressAnswer.offered(question.key(), shown, book);
+  }
+
+  private static Fields one(String key, String value) {
+    return new Fields(Map.of(key, value));
+  }
+}

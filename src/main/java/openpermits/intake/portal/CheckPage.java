@@ -1,0 +1,38 @@
+package openpermits.intake.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import openpermits.applications.Application;
+import openpermits.catalogue.RequiredDocument;
+import openpermits.fees.FeeEstimate;
+import openpermits.intake.FilledForm;
+import openpermits.intake.NotComplete;
+import openpermits.intake.Stage;
+import openpermits.kernel.Reason;
+import openpermits.web.Page;
+
+/// Everything that was answered, before it is submitted.
+///
+/// @param required the documents that the answers call for
+/// @param estimate what it would cost if it were submitted now
+/// @param deletedOn when the draft is deleted if nobody touches it
+public record CheckPage(
+    Application application,
+    FilledForm form,
+    List<RequiredDocument> required,
+    FeeEstimate estimate,
+    LocalDate deletedOn)
+    implements Page {
+
+  /// The steps that something is missing at.
+  public List<Stage> incomplete() {
+    return Stage.FIRST.stream()
+        .filter(stage -> form.state(stage) != Stage.State.COMPLETED)
+        .toList();
+  }
+
+  /// Why it cannot be submitted yet.
+  public Reason obstacle() {
+    return new NotComplete();
+  }
+}

@@ -1,0 +1,57 @@
+package openpermits.intake.portal;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import openpermits.intake.Fields;
+import openpermits.intake.SentPage;
+import openpermits.web.Restored;
+import org.springframework.util.MultiValueMap;
+
+/// A step as it was sent, or as it was typed before an interruption.
+///
+/// @param business whom it is applied for: a business's name, `me` or nothing
+/// @param from `review` when the person came from there and goes back
+/// @param doing which button was pressed
+record StepForm(SentPage page, String business, String from, String doing) {
+
+  static final String BEFORE = "_before";
+  static final String SEEN = "_seen";
+
+  static StepForm of(MultiValueMap<String, String> sent) {
+    return of(new Fields(sent.toSingleValueMap()));
+  }
+
+  static StepForm of(Restored restored) {
+    return of(
+        new Fields(
+            restored.fields().entrySet().stream()
+                .collect(
+                    Collectors.toMap(Map.Entry::getKey, field -> field.getValue().getFirst()))));
+  }
+
+  private static StepForm of(Fields sent) {
+    return new StepForm(
+        new SentPage(sent, Before.read(sent.get(BEFORE)), seen(sent.get(SEEN))),
+        sent.get("_business"),
+        sent.get("_from"),
+        sent.get("do"));
+  }
+
+  private static Set<String> seen(String keys) {
+    return Arrays.stream(keys.split(",")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+  }
+
+  boolean isForLater() {
+    return doing.equals("later");
+  }
+
+  boolean looksForAddress() {
+    return doing.equals("find");
+  }
+
+  boolean isFromReview() {
+    return from.equals("review");
+  }
+}

@@ -1,0 +1,214 @@
+package openpermits.intake.portal;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import openpermits.accounts.Account;
+import openpermits.accounts.Accounts;
+import openpermits.accounts.Business;
+import openpermits.applications.Application;
+import openpermits.catalogue.ApplicationType.ApplicantKind;
+import openpermits.catalogue.Question;
+import openpermits.catalogue.Step;
+import openpermits.fees.FeeEstimate;
+import openpermits.intake.Fields;
+import openpermits.intake.FilledForm;
+import openpermits.intake.Intake;
+import openpermits.intake.Kinds;
+import openpermits.intake.PersonAnswer;
+import openpermits.intake.SavedPage;
+import openpermits.intake.Stage;
+import openpermits.intake.portal.OwnDrafts.Draft;
+import openpermits.places.Place;
+import openpermits.web.Formats;
+import openpermits.web.Messages;
+import openpermits.web.Person;
+import openpermits.web.Restored;
+import openpermits.web.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages of the steps that ask questions.
+@Component
+class StepPages {
+
+  private static final String MYSELF = "me";
+
+  private final Kinds kinds;
+  private final Intake intake;
+  private final Accounts accounts;
+  private final Messages messages;
+  private final DraftDates dates;
+  private final Clock clock;
+
+  StepPages(
+      Kinds kinds,
+      Intake intake,
+      Accounts accounts,
+      Messages messages,
+      DraftDates dates,
+      Clock clock) {
+    this.kinds = kinds;
+    this.intake = intake;
+    this.accounts = accounts;
+    this.messages = messages;
+    this.dates = dates;
+    this.clock = clock;
+  }
+
+  /// The step as it is stored, with what is wrong of it.
+  StepPage opened(Draft draft, Stage stage, String from, Person customer, Locale language) {
+    var form = draft.form();
+    var saved = SavedPage.opened(form, step(stage), kinds, formats(language));
+    var shown = prefilled(form, stage, saved.stored(), customer, language);
+    return page(
+        draft.application(),
+        stage,
+        saved,
+        shown,
+        saved.stored(),
+        from,
+        customer,
+        language,
+        HttpStatus.OK);
+  }
+
+  /// The step as it was typed before an interruption. Nothing is stored yet.
+  StepPage restored(Draft draft, Stage stage, Restored restored, Person customer, Locale language) {
+    var form = StepForm.of(restored);
+    var saved = saved(draft.form(), stage, form, customer, language);
+    var shown = restored.hadErrors() ? saved : saved.withoutProblems();
+    return page(
+        draft.application(),
+        stage,
+        shown,
+        form.page().typed(),
+        form.page().before(),
+        form.from(),
+        customer,
+        language,
+        HttpStatus.OK);
+  }
+
+  /// What a step that was sent makes of the form.
+  SavedPage saved(FilledForm before, Stage stage, StepForm form, Person customer, Locale language) {
+    var applicant = stage == Stage.APPLICANT ? onBehalf(before, form, customer) : before;
+    return form.page().into(applicant, step(stage), kinds, formats(language));
+  }
+
+  private FilledForm onBehalf(FilledForm before, StepForm form, Person customer) {
+    if (form.business().equals(MYSELF)) {
+      return before.onBehalfOf("");
+    }
+    return accounts.businesses(customer.account()).stream()
+        .map(Business::name)
+        .filter(form.business()::equals)
+        .findFirst()
+        .map(before::onBehalfOf)
+        .orElse(before);
+  }
+
+  /// The step again, because something is to be mended, answered or chosen.
+  StepPage again(
+      Application application,
+      Stage stage,
+      SavedPage saved,
+      StepForm form,
+      Person customer,
+      Locale language) {
+    var looking = form.looksForAddress();
+    return page(
+        application,
+        stage,
+        looking ? saved.forChoosing() : saved,
+        saved.shown(),
+        saved.stored(),
+        form.from(),
+        customer,
+        language,
+        looking ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private StepPage page(
+      Application application,
+      Stage stage,
+      SavedPage saved,
+      Fields shown,
+      Fields before,
+      String from,
+      Person customer,
+      Locale language,
+      HttpStatus status) {
+    var form = saved.form();
+    return new StepPage(
+        application,
+        form,
+        stage,
+        shown,
+        before,
+        saved.errors(new Text(language, messages)),
+        saved.fresh(),
+        from,
+        offered(form, stage, shown),
+        whom(form, stage, customer),
+        estimate(form, stage),
+        dates.deletion(form),
+        status);
+  }
+
+  private Map<String, List<Place>> offered(FilledForm form, Stage stage, Fields shown) {
+    return form.type()
+        .questions()
+        .questions(step(stage))
+        .filter(Question.Address.class::isInstance)
+        .map(Question.Address.class::cast)
+        .collect(
+            Collectors.toMap(Question.Address::key, question -> kinds.offered(question, shown)));
+  }
+
+  private StepPage.@Nullable Whom whom(FilledForm form, Stage stage, Person customer) {
+    var may = form.type().applicants();
+    return stage == Stage.APPLICANT && may.contains(ApplicantKind.BUSINESS)
+        ? new StepPage.Whom(
+            may.contains(ApplicantKind.INDIVIDUAL),
+            accounts.businesses(customer.account()).stream().map(Business::name).toList())
+        : null;
+  }
+
+  private @Nullable FeeEstimate estimate(FilledForm form, Stage stage) {
+    return stage == Stage.DETAILS ? intake.estimate(form, clock.instant()) : null;
+  }
+
+  /// The applicant is whoever fills the form in, until they say otherwise.
+  private Fields prefilled(
+      FilledForm form, Stage stage, Fields stored, Person customer, Locale language) {
+    if (stage != Stage.APPLICANT || !stored.of("applicant").isBlank()) {
+      return stored;
+    }
+    return form.type()
+        .questions()
+        .question("applicant")
+        .filter(Question.Person.class::isInstance)
+        .flatMap(_ -> accounts.find(customer.account()))
+        .map(account -> with(stored, account, formats(language)))
+        .orElse(stored);
+  }
+
+  private Fields with(Fields stored, Account account, Formats formats) {
+    var all = new HashMap<>(stored.values());
+    all.putAll(kinds.shown("applicant", PersonAnswer.of(account), formats).values());
+    return new Fields(all);
+  }
+
+  private static Step step(Stage stage) {
+    return stage.step().orElseThrow();
+  }
+
+  private Formats formats(Locale language) {
+    return new Text(language, messages).formats();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package openpermits.intake.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import openpermits.applications.Action;
+import openpermits.applications.Applications;
+import openpermits.catalogue.ApplicationType;
+import openpermits.catalogue.Catalogue;
+import openpermits.catalogue.Question;
+import openpermits.catalogue.Status;
+import openpermits.catalogue.Step;
+import openpermits.fees.Invoices;
+import openpermits.intake.FilledForms;
+import openpermits.intake.Stage;
+import openpermits.intake.ValidAnswers;
+import openpermits.kernel.Actor;
+import openpermits.kernel.Availability;
+import openpermits.kernel.FileNumber;
+import openpermits.kernel.Money;
+import openpermits.settings.Settings;
+import openpermits.support.PortalTest;
+import openpermits.support.SampleCity;
+import openpermits.web.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+/// Applications from the button that begins them to the file with its number.
+@PortalTest
+class ApplyTest {
+
+  private final Actor ana = Customer.called("Ana Lopez");
+
+  @Autowired WebApplicationContext portal;
+  @Autowired SampleCity city;
+  @Autowired Catalogue catalogue;
+  @Autowired Applications applications;
+  @Autowired FilledForms forms;
+  @Autowired Invoices invoices;
+  @Autowired JdbcClient jdbc;
+
+  static Stream<String> types() {
+    return new Settings()
+        .all("catalogue/*.yaml", ApplicationType.class).stream().map(ApplicationType::code);
+  }
+
+  @BeforeEach
+  void anaHasAnAccountAndABusiness() {
+    city.account(ana);
+    city.business(ana, "Lopez et filles inc.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void leadsToAFileWithANumberForEveryType(String type) {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins(type);
+
+    fillIn(customer, type, draft);
+    var file = submit(customer, draft);
+
+    var application = applications.find(file, ana).orElseThrow();
+    assertThat(file.toString()).startsWith(type + "-");
+    assertThat(application.status()).isEqualTo(Status.SUBMITTED);
+    assertThat(application.location().street()).isEqualTo("Lot 12, plan 4M-1234");
+    assertThat(forms.find(file)).get().satisfies(form -> assertThat(form.isComplete()).isTrue());
+    assertThat(Customer.text(customer.open(Route.APPLICATION_SUBMITTED, file)))
+        .contains(file.toString(), "Demande soumise");
+    assertThat(Customer.text(customer.open(Route.APPLICATION_DETAILS, file)))
+        .contains("Lot 12, plan 4M-1234", "Ana Lopez");
+    assertThat(customer.open(Route.NEW_APPLICATION_DETAILS, draft))
+        .hasStatus(303)
+        .hasHeader("Location", "/fr/demandes/" + file + "/soumise");
+    withdrawWhereThatMayBe(customer, file);
+  }
+
+  private void withdrawWhereThatMayBe(Customer customer, FileNumber file) {
+    var application = applications.find(file).orElseThrow();
+    if (application.availability(Action.WITHDRAW, ana) instanceof Availability.Available) {
+      assertThat(customer.fill(Route.APPLICATION_WITHDRAW, file, Map.of("comment", "Vendu.")))
+          .hasStatus(303);
+    } else {
+      assertThat(application.type().isWithdrawable()).isFalse();
+    }
+  }
+
+  @Test
+  void billsANewSemiDetachedHouseByItsArea() {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins("CON");
+    fillIn(customer, "CON", draft);
+    customer.fill(
+        Route.NEW_APPLICATION_GETTING_STARTED,
+        draft,
+        Map.of(
+            "description", "house", "work-type", "new", "scope", "semi-detached", "summary", "x"));
+    var details = answers(catalogue.type("CON"), Step.DETAILS);
+    details.putAll(Map.of("use", "c-house", "gross-floor-area", "200", "second-use", "no"));
+    customer.fill(Route.NEW_APPLICATION_DETAILS, draft, details);
+    assertThat(Customer.text(customer.open(Route.NEW_APPLICATION_REVIEW, draft)))
+        .contains("2\u00a0504,00\u00a0$", "12,52\u00a0$ le mètre carré");
+
+    var file = submit(customer, draft);
+
+    assertThat(invoices.of(file))
+        .singleElement()
+        .satisfies(invoice -> {
+          assertThat(invoice.balance()).isEqualTo(Money.dollars("2504.00"));
+          assertThat(invoice.lines())
+              .extracting(line -> line.citation().fr())
+              .allMatch(citation -> citation.contains("2014-220"));
+        });
+    assertThat(applications.find(file))
+        .get()
+        .satisfies(application -> {
+          assertThat(application.description().fr()).isEqualTo("Maison");
+        });
+    assertThat(Customer.text(customer.open("/fr/tableau-de-bord/actions-requises")))
+        .contains(file.toString(), "Paiement exigible");
+  }
+
+  @Test
+  void areSubmittedOnceHoweverOftenTheButtonIsPressed() {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins("PLE");
+    fillIn(customer, "PLE", draft);
+    var path = Route.NEW_APPLICATION_SUBMIT.in(java.util.Locale.CANADA_FRENCH, draft);
+    var page = customer.open(path);
+    var signed = Map.of("declaration", "yes", "signature", "Ana Lopez");
+
+    var first = customer.send(path, page, signed);
+    var second = customer.send(path, page, signed);
+
+    assertThat(first).hasStatus(303);
+    assertThat(second).hasStatus(303);
+    assertThat(
+            jdbc.sql("select count(*) from applications where applicant = ?")
+                .param(ana.account())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void areNotThereForAnybodyElse() {
+    var draft = new Customer(portal, ana).begins("CON");
+    var ben = Customer.called("Ben Okafor");
+    city.account(ben);
+    var other = new Customer(portal, ben);
+
+    for (var stage : Stage.values()) {
+      assertThat(other.open(stage.route(), draft)).hasStatus(404);
+      assertThat(
+              other.send(
+                  stage.route().in(java.util.Locale.CANADA, draft),
+                  other.open("/fr/"),
+                  Map.of("declaration", "yes", "signature", "Ben")))
+          .hasStatus(404);
+    }
+    assertThat(other.open(Route.NEW_APPLICATION_RESUME, draft)).hasStatus(404);
+  }
+
+  private FileNumber submit(Customer customer, String draft) {
+    var sent =
+        customer.fill(
+            Route.NEW_APPLICATION_SUBMIT,
+            draft,
+            Map.of("declaration", "yes", "signature", "Ana Lopez"));
+    assertThat(sent).hasStatus(303);
+    return FileNumber.of(Customer.location(sent).split("/", -1)[3]);
+  }
+
+  /// Each step as often as new questions come up.
+  private void fillIn(Customer customer, String type, String draft) {
+    for (var step : Step.values()) {
+      var answers = answers(catalogue.type(type), step);
+      var route = Stage.of(step).route();
+      var sent = customer.fill(route, draft, answers);
+      for (int again = 0; again < 4 && sent.getResponse().getStatus() != 303; again++) {
+        sent = customer.fill(route, draft, answers);
+      }
+      assertThat(sent).as(type + " " + step).hasStatus(303);
+    }
+    assertThat(customer.fill(Route.NEW_APPLICATION_DOCUMENTS, draft, Map.of())).hasStatus(303);
+  }
+
+  private static Map<String, String> answers(ApplicationType type, Step step) {
+    var answers = new HashMap<String, String>();
+    for (Question question : type.questions().questions(step).toList()) {
+      answers.putAll(ValidAnswers.to(question));
+    }
+    answers.put("_business", type.applicants().size() == 1 ? "Lopez et filles inc." : "me");
+    return answers;
+  }
+}

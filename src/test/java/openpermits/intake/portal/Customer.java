@@ -1,0 +1,108 @@
+package openpermits.intake.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import openpermits.kernel.Actor;
+import openpermits.kernel.Actor.Role;
+import openpermits.web.Person;
+import openpermits.web.Route;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
+
+/// Somebody who applies, in front of a browser without a script.
+final class Customer {
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("name=\"(_form|_before|_seen)\" value=\"([^\"]*)\"");
+
+  private final MockMvcTester browser;
+  private final Actor actor;
+
+  Customer(WebApplicationContext portal, Actor actor) {
+    this.browser =
+        MockMvcTester.create(
+            MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build());
+    this.actor = actor;
+  }
+
+  static Actor called(String name) {
+    return new Actor(Role.APPLICANT, UUID.randomUUID(), name);
+  }
+
+  MvcTestResult open(String path) {
+    return send(HttpMethod.GET, path, Map.of());
+  }
+
+  MvcTestResult open(Route route, Object... places) {
+    return open(route.in(Locale.CANADA_FRENCH, places));
+  }
+
+  /// Sends the form of a page as it is shown now, with these fields filled in.
+  MvcTestResult fill(Route route, Object place, Map<String, String> fields) {
+    var path = route.in(Locale.CANADA_FRENCH, place);
+    return send(path, open(path), fields);
+  }
+
+  /// Sends the form of a page as it was shown.
+  MvcTestResult send(String path, MvcTestResult page, Map<String, String> fields) {
+    var sent = new java.util.HashMap<>(fields);
+    HIDDEN
+        .matcher(text(page))
+        .results()
+        .forEach(
+            hidden -> sent.putIfAbsent(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2))));
+    return send(HttpMethod.POST, path, sent);
+  }
+
+  private MvcTestResult send(HttpMethod method, String path, Map<String, String> fields) {
+    var request = browser.method(method).uri(URI.create(path)).with(csrf());
+    for (var field : fields.entrySet()) {
+      request = request.param(field.getKey(), field.getValue());
+    }
+    return request.with(authentication(signedIn())).exchange();
+  }
+
+  /// Begins an application and says what the draft is known by.
+  String begins(String type) {
+    var begun = fill(Route.NEW_APPLICATION, type, Map.of());
+    assertThat(begun).hasStatus(303);
+    return location(begun).split("/", -1)[4];
+  }
+
+  static String location(MvcTestResult answer) {
+    return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+  }
+
+  /// The page, without what only holds numbers together.
+  static String text(MvcTestResult answer) {
+    return new String(answer.getResponse().getContentAsByteArray(), UTF_8)
+        .replaceAll("</?span[^>]*>", "");
+  }
+
+  private UsernamePasswordAuthenticationToken signedIn() {
+    var me =
+        new Person(
+            actor.account(),
+            actor.account() + "@example.ca",
+            actor.name(),
+            actor.name(),
+            actor.role(),
+            "fr");
+    return UsernamePasswordAuthenticationToken.authenticated(me, null, me.authorities());
+  }
+}

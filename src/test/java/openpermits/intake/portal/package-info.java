@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.intake.portal;
+
+import org.jspecify.annotations.NullMarked;
