@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Loads the demonstration city before the portal listens, unless the database has accounts
-/// already: all of it in one transaction, or nothing. Nodes that start together take turns.
+/// already, and addresses unless there are some: all of it in one transaction, or nothing. Nodes
+/// that start together take turns.
 @Component
 @Profile("demo")
 class DemonstrationCity implements SmartInitializingSingleton {
@@ -31,10 +32,10 @@ class DemonstrationCity implements SmartInitializingSingleton {
   private final Clock clock;
   private final History history;
   private final Residents residents;
-  private final Surveyor surveyor;
   private final Clerk clerk;
   private final Cashier cashier;
   private final WithdrawalDesk withdrawals;
+  private final AddressSample addresses;
 
   DemonstrationCity(
       JdbcClient jdbc,
@@ -43,20 +44,20 @@ class DemonstrationCity implements SmartInitializingSingleton {
       Clock clock,
       History history,
       Residents residents,
-      Surveyor surveyor,
       Clerk clerk,
       Cashier cashier,
-      WithdrawalDesk withdrawals) {
+      WithdrawalDesk withdrawals,
+      AddressSample addresses) {
     this.jdbc = jdbc;
     this.settings = settings;
     this.calendar = calendar;
     this.clock = clock;
     this.history = history;
     this.residents = residents;
-    this.surveyor = surveyor;
     this.clerk = clerk;
     this.cashier = cashier;
     this.withdrawals = withdrawals;
+    this.addresses = addresses;
   }
 
   @Override
@@ -66,17 +67,15 @@ class DemonstrationCity implements SmartInitializingSingleton {
     if (jdbc.sql("select not exists (select from accounts)").query(Boolean.class).single()) {
       build(clock.instant());
     }
+    addresses.lay();
   }
 
   private void build(Instant now) {
     var city = settings.one("demonstration/city.yaml", City.class);
     residents.moveIn(city.people(), now);
-    var files =
-        settings.all("demonstration/files/*.yaml", Shelf.class).stream()
-            .flatMap(shelf -> shelf.files().stream())
-            .toList();
-    surveyor.survey(city, files);
-    files.forEach(file -> tell(file, city, now));
+    settings.all("demonstration/files/*.yaml", Shelf.class).stream()
+        .flatMap(shelf -> shelf.files().stream())
+        .forEach(file -> tell(file, city, now));
     keepQuietAboutThePast();
   }
 

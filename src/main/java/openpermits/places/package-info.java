@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Places",
-    allowedDependencies = {"kernel", "settings", "web"})
+    allowedDependencies = {"kernel", "settings", "web", "platform"})
 package openpermits.places;
 
 import org.jspecify.annotations.NullMarked;

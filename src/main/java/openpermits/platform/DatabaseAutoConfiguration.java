@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 /// `META-INF/spring`, so that a test of one module has it too; a test gives a [DatabaseAddress].
 @AutoConfiguration(before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @EnableConfigurationProperties(DatabaseProperties.class)
-class DatabaseAutoConfiguration {
+public class DatabaseAutoConfiguration {
 
   private static final String NAME = "openpermits";
 

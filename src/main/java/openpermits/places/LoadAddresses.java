@@ -1,0 +1,64 @@
+package openpermits.places;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import openpermits.platform.DatabaseAutoConfiguration;
+import openpermits.settings.Settings;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/// The program behind `bin/load-addresses`: the portal's database and migrations, and nothing else
+/// of the portal. Ends with code 1, and one sentence, when nothing was replaced.
+@Import({Register.class, Settings.class})
+@ImportAutoConfiguration({
+  DatabaseAutoConfiguration.class,
+  DataSourceAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  JdbcClientAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  TransactionAutoConfiguration.class
+})
+final class LoadAddresses {
+
+  private LoadAddresses() {}
+
+  static void main(String[] arguments) {
+    System.exit(load(arguments) ? 0 : 1);
+  }
+
+  private static boolean load(String... arguments) {
+    try {
+      var files = Arrays.stream(arguments).map(Path::of).map(LoadAddresses::file).toList();
+      System.out.print(replace(files).report());
+      return true;
+    } catch (RegisterRefused cause) {
+      System.err.println(cause.getMessage());
+      return false;
+    }
+  }
+
+  private static Loading replace(List<RegisterFile> files) {
+    var portal = new SpringApplicationBuilder(LoadAddresses.class).web(WebApplicationType.NONE);
+    try (var context = portal.run()) {
+      return context.getBean(Register.class).replace(files);
+    }
+  }
+
+  private static RegisterFile file(Path path) {
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw new RegisterRefused("There is no file %s that can be read.".formatted(path));
+    }
+    return new RegisterFile(path.getFileName().toString(), () -> Files.newInputStream(path));
+  }
+}
