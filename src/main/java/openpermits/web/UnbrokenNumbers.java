@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// number that stands alone is left to its own element.
 class UnbrokenNumbers extends OwaspHtmlTemplateOutput {
 
-  /// Not a part of something longer, such as an address of a mail or a page.
+  /// Not a part of something longer, such as an address of a mail; in the address of a page it is
+  /// whole.
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w@./-])[A-Z0-9]+(?:-[0-9]+)+(?![\\w@/-])");
+      Pattern.compile("(?<![\\w@.-])[A-Z0-9]+(?:-[0-9]+)+(?![\\w@-])");
 
   /// Elements whose text is no markup.
   private static final Set<String> PLAIN = Set.of("title", "option", "textarea", "script", "style");

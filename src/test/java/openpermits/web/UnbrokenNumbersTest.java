@@ -25,7 +25,7 @@ class UnbrokenNumbersTest {
 
   @Test
   void leaveAnAddressOfAMailInOnePiece() {
-    var words = "Un lien est envoyé à zoe.5f2a-4123-9876-1@example.ca. Voir /a/12-34/b";
+    var words = "Un lien est envoyé à zoe.5f2a-4123-9876-1@example.ca.";
     assertThat(inside("p", null, words)).isEqualTo(words);
   }
 
