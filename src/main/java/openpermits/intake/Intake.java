@@ -12,6 +12,7 @@ import openpermits.applications.Applications;
 import openpermits.applications.Drafts;
 import openpermits.applications.FileNumbers;
 import openpermits.applications.History;
+import openpermits.applications.Obstacle;
 import openpermits.catalogue.ApplicationType;
 import openpermits.fees.Billing;
 import openpermits.fees.Charges;
@@ -91,8 +92,7 @@ public class Intake {
       return Optional.empty();
     }
     var saved = change.apply(form(applications.find(draft).orElseThrow()));
-    forms.store(saved.form(), at);
-    drafts.describe(draft, new Summary(saved.form()).filing(applicant, rules.town()), at);
+    keep(saved.form(), applicant, at);
     return Optional.of(saved);
   }
 
@@ -105,9 +105,13 @@ public class Intake {
       return Optional.empty();
     }
     var form = form(applications.find(draft).orElseThrow()).with(stage);
-    forms.store(form, at);
-    drafts.describe(draft, new Summary(form).filing(applicant, rules.town()), at);
+    keep(form, applicant, at);
     return Optional.of(form);
+  }
+
+  private void keep(FilledForm form, String applicant, Instant at) {
+    forms.store(form, at);
+    drafts.describe(form.file(), new Summary(form).filing(applicant, rules.town()), at);
   }
 
   /// What it would cost if it were submitted now.
@@ -116,6 +120,7 @@ public class Intake {
   }
 
   /// Gives the application its number, bills its fees and announces it: all of it, or nothing.
+  /// Refuses when it lacks something, or when another page was faster to submit it.
   ///
   /// @param signature the name that stands under the declaration
   /// @param applicant whoever fills it in, as displayed
@@ -123,7 +128,10 @@ public class Intake {
   @Transactional
   public FileNumber submit(
       FileNumber draft, String signature, String applicant, Actor by, Instant at) {
-    var form = form(applications.lock(draft));
+    if (!drafts.hold(draft)) {
+      throw new Refused(new Obstacle.NotADraft());
+    }
+    var form = form(applications.find(draft).orElseThrow());
     if (!form.isComplete()) {
       throw new Refused(new NotComplete());
     }

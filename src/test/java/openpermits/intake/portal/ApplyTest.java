@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import openpermits.applications.Action;
 import openpermits.applications.Applications;
@@ -140,6 +141,34 @@ class ApplyTest {
 
     assertThat(first).hasStatus(303);
     assertThat(second).hasStatus(303);
+    assertThat(
+            jdbc.sql("select count(*) from applications where applicant = ?")
+                .param(ana.account())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void areSubmittedOnceFromSeveralPagesAtTheSameMoment() {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins("PLE");
+    fillIn(customer, "PLE", draft);
+    var path = Route.NEW_APPLICATION_SUBMIT.in(java.util.Locale.CANADA_FRENCH, draft);
+    var pages = Stream.generate(() -> customer.open(path)).limit(8).toList();
+    var signed = Map.of("declaration", "yes", "signature", "Ana Lopez");
+
+    var answers =
+        pages.stream()
+            .map(page ->
+                CompletableFuture.supplyAsync(
+                    () -> customer.send(path, page, signed), Thread::startVirtualThread))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(303));
     assertThat(
             jdbc.sql("select count(*) from applications where applicant = ?")
                 .param(ana.account())
