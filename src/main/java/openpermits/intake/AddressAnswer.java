@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import openpermits.places.Location;
 import openpermits.places.Place;
+import openpermits.places.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Where an application is about: an address of the register, or a lot and plan where there is none
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unit within the building; empty for all of it
 /// @param lot as typed; empty for an address
 public record AddressAnswer(String place, @Nullable Location location, String unit, String lot) {
+
+  /// As many addresses as one looks through at a glance.
+  private static final int MOST = 8;
 
   private static final int LONGEST_UNIT = 20;
   private static final int LONGEST_LOT = 200;
@@ -44,18 +48,18 @@ public record AddressAnswer(String place, @Nullable Location location, String un
     return new Fields(shown);
   }
 
-  static Reading read(String key, Fields typed, AddressBook book) {
+  static Reading read(String key, Fields typed, Places places) {
     if (!typed.get(key + ".none").isEmpty()) {
       return lot(key, typed);
     }
     if (typed.get(key + ".find").isBlank()) {
       return Reading.blank();
     }
-    var chosen = chosen(key, typed, book);
+    var chosen = chosen(key, typed, places);
     return Texts.wrong(key + ".unit", typed.get(key + ".unit"), LONGEST_UNIT)
         .<Reading>map(wrong -> wrong)
         .or(() -> chosen.map(place -> answer(place, typed.get(key + ".unit"))))
-        .orElseGet(() -> unchosen(key, typed, book));
+        .orElseGet(() -> unchosen(key, typed, places));
   }
 
   private static Reading lot(String key, Fields typed) {
@@ -70,16 +74,16 @@ public record AddressAnswer(String place, @Nullable Location location, String un
 
   /// The address that was chosen, while it still is one of those that were looked for: whoever
   /// looks for another has not chosen yet.
-  static Optional<Place> chosen(String key, Fields typed, AddressBook book) {
+  static Optional<Place> chosen(String key, Fields typed, Places places) {
     var id = typed.get(key + ".place");
     return id.isEmpty()
         ? Optional.empty()
-        : book.place(id).filter(place -> isLookedFor(place, typed.get(key + ".find"), book));
+        : places.place(id).filter(place -> isLookedFor(place, typed.get(key + ".find"), places));
   }
 
-  private static boolean isLookedFor(Place place, String typed, AddressBook book) {
+  private static boolean isLookedFor(Place place, String typed, Places places) {
     return place.location().line().equals(typed.strip())
-        || book.find(typed).stream().anyMatch(found -> found.id().equals(place.id()));
+        || places.find(typed, MOST).stream().anyMatch(found -> found.id().equals(place.id()));
   }
 
   private static Reading answer(Place place, String unit) {
@@ -87,22 +91,26 @@ public record AddressAnswer(String place, @Nullable Location location, String un
         Json.write(new AddressAnswer(place.id(), place.location(), unit.strip(), "")));
   }
 
-  private static Reading unchosen(String key, Fields typed, AddressBook book) {
+  private static Reading unchosen(String key, Fields typed, Places places) {
     var term = typed.get(key + ".find").strip();
-    return book.find(term).isEmpty()
-        ? new Reading.Wrong(key + ".find", "wiz.s3.err.none", Map.of("term", term))
-        : Reading.Wrong.of(key + ".place", "wiz.err.address.choose");
+    if (!places.find(term, MOST).isEmpty()) {
+      return Reading.Wrong.of(key + ".place", "wiz.err.address.choose");
+    }
+    return places.isOutside(term)
+        ? new Reading.Wrong(
+            key + ".find", "wiz.s3.err.outside", Map.of("municipality", places.municipality()))
+        : new Reading.Wrong(key + ".find", "wiz.s3.err.none", Map.of("term", term));
   }
 
   /// What the page offers to choose from; nothing before anything was looked for.
-  static List<Place> offered(String key, Fields shown, AddressBook book) {
+  static List<Place> offered(String key, Fields shown, Places places) {
     var term = shown.get(key + ".find").strip();
     if (term.isEmpty()) {
       return List.of();
     }
-    return chosen(key, shown, book)
+    return chosen(key, shown, places)
         .filter(place -> place.location().line().equals(term))
         .map(List::of)
-        .orElseGet(() -> book.find(term));
+        .orElseGet(() -> places.find(term, MOST));
   }
 }

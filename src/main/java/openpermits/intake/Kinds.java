@@ -11,22 +11,25 @@ import openpermits.accounts.Phone;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Question.Option;
 import openpermits.places.Place;
+import openpermits.places.Places;
 import openpermits.web.Formats;
 import openpermits.web.Typed;
 import openpermits.web.TypedNumber;
+import org.springframework.stereotype.Component;
 
 /// How each kind of question is read from its fields, and what its fields show of an answer. Both
 /// are in the language of the page: `1,234` is not the same number in both.
-public final class Kinds {
+@Component
+public class Kinds {
 
   private static final int EARLIEST_YEAR = 1800;
   private static final int LATEST_YEAR = 2200;
   private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("100000000000");
 
-  private final AddressBook book;
+  private final Places places;
 
-  public Kinds(AddressBook book) {
-    this.book = book;
+  Kinds(Places places) {
+    this.places = places;
   }
 
   /// What was typed.
@@ -39,7 +42,7 @@ public final class Kinds {
       case Question.Amount _ -> amount(key, typed.get(key), formats.language());
       case Question.Day _ -> day(key, typed);
       case Question.Choice choice -> choice(choice, typed.get(key));
-      case Question.Address _ -> AddressAnswer.read(key, typed, book);
+      case Question.Address _ -> AddressAnswer.read(key, typed, places);
       case Question.Person person -> PersonAnswer.read(person, typed);
       case Question.Firm _ -> text(key, Texts.line(typed.get(key)), 200);
       case Question.Paper _ -> Reading.blank();
@@ -158,7 +161,7 @@ public final class Kinds {
 
   /// The addresses that a page offers to choose from.
   public List<Place> offered(Question.Address question, Fields shown) {
-    return AddressAnswer.offered(question.key(), shown, book);
+    return AddressAnswer.offered(question.key(), shown, places);
   }
 
   private static Fields one(String key, String value) {

@@ -93,6 +93,11 @@ public class Places {
     return isBetterOutside(parts, find(parts, false, 1));
   }
 
+  /// Whose addresses these are: `Ottawa`.
+  public String municipality() {
+    return register.municipality();
+  }
+
   /// The address of that id; none when the register has it no longer, or when it is outside.
   public Optional<Place> place(String id) {
     return jdbc.sql(OF_ID).param("id", id).query(Places::found).optional().map(Found::place);
