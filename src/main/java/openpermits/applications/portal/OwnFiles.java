@@ -1,5 +1,6 @@
 package openpermits.applications.portal;
 
+import java.util.Optional;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
@@ -21,8 +22,13 @@ public class OwnFiles {
   /// Answers 404 for what is not a file number, not a file, or somebody else's.
   public Application find(String file, Person customer) {
     return FileNumber.read(file)
-        .flatMap(number -> applications.find(number, customer.actor()))
+        .flatMap(number -> look(number, customer))
         .orElseThrow(NotFound::new);
+  }
+
+  /// Empty for what is not there, for this person.
+  public Optional<Application> look(FileNumber file, Person customer) {
+    return applications.find(file, customer.actor());
   }
 
   /// The same for somebody about to do something to the file: refuses (409) when that cannot be.

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import openpermits.applications.Application;
 import openpermits.applications.portal.OwnFiles;
-import openpermits.catalogue.Status;
 import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
 import openpermits.intake.Intake;
@@ -41,15 +40,18 @@ class OwnDrafts {
   /// file; anything else is not there.
   Answer open(String file, Person customer, Locale language, Function<Draft, Answer> answer) {
     var number = FileNumber.read(file).filter(FileNumber::isDraft).orElseThrow(NotFound::new);
-    var submitted = forms.becameOf(number);
-    if (submitted.isPresent()) {
-      var application = files.find(submitted.get().toString(), customer);
-      return Redirect.to(Route.APPLICATION_SUBMITTED.in(language, application.file()));
-    }
-    var application = files.find(file, customer);
-    if (application.status() != Status.DRAFT) {
-      throw new NotFound();
-    }
-    return answer.apply(new Draft(application, intake.form(application)));
+    return files
+        .look(number, customer)
+        .map(draft -> answer.apply(new Draft(draft, intake.form(draft))))
+        .orElseGet(() -> submitted(number, customer, language));
+  }
+
+  /// Asked after the draft, which may have become a file in between: never the other way round.
+  private Answer submitted(FileNumber draft, Person customer, Locale language) {
+    return forms
+        .becameOf(draft)
+        .flatMap(file -> files.look(file, customer))
+        .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())))
+        .orElseThrow(NotFound::new);
   }
 }

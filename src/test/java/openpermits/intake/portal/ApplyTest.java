@@ -26,6 +26,7 @@ import openpermits.support.PortalTest;
 import openpermits.support.SampleCity;
 import openpermits.web.Route;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,7 +150,7 @@ class ApplyTest {
         .isEqualTo(1);
   }
 
-  @Test
+  @RepeatedTest(10)
   void areSubmittedOnceFromSeveralPagesAtTheSameMoment() {
     var customer = new Customer(portal, ana);
     var draft = customer.begins("PLE");
