@@ -28,6 +28,7 @@ import openpermits.applications.Obstacle;
 import openpermits.applications.OpenWithdrawal;
 import openpermits.applications.WithdrawalDraft;
 import openpermits.catalogue.Family;
+import openpermits.catalogue.RequiredDocument;
 import openpermits.catalogue.Status;
 import openpermits.dashboard.FileFilter;
 import openpermits.dashboard.FileRow;
@@ -115,6 +116,7 @@ class MessagesTest {
             QueueTab.values(),
             WithdrawalDraft.Decision.values(),
             CityFunction.values(),
+            RequiredDocument.Due.values(),
             Document.State.values(),
             Document.VirusCheck.values())
         .flatMap(Stream::of);

@@ -50,6 +50,13 @@ public record Application(
     @Nullable Instant endedAt,
     Withdrawal withdrawal) {
 
+  /// The business that somebody acts for on this file; empty for themselves and for staff.
+  public String onBehalfOf(Actor actor) {
+    return actor.role() == Role.APPLICANT && !actor.name().equals(applicant.name())
+        ? applicant.name()
+        : "";
+  }
+
   /// Whether this person may see the file at all: its applicant, and staff once it is submitted.
   public boolean isVisibleTo(Actor reader) {
     return reader.role() == Role.APPLICANT

@@ -15,7 +15,6 @@ import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
-import openpermits.kernel.Actor.Role;
 
 /// What history says of each event. Comments, answers and notes are not in it: history is for
 /// everyone who may see the file, save the justification of an invoice that was kept.
@@ -25,7 +24,7 @@ final class HistoryEntries {
 
   static History.Entry of(ApplicationEvent event, Application file) {
     return new History.Entry(
-        name(event), words(event), event.by(), onBehalfOf(event, file), event.at());
+        name(event), words(event), event.by(), file.onBehalfOf(event.by()), event.at());
   }
 
   private static String name(ApplicationEvent event) {
@@ -68,12 +67,5 @@ final class HistoryEntries {
   private static Map<String, Object> kept(Approval approval) {
     var because = approval.keptBecause();
     return because == null ? Map.of() : Map.of("keptBecause", because);
-  }
-
-  /// A customer who acts for a business acts on its behalf.
-  private static String onBehalfOf(ApplicationEvent event, Application file) {
-    return event.by().role() == Role.APPLICANT && !event.by().name().equals(file.applicant().name())
-        ? file.applicant().name()
-        : "";
   }
 }

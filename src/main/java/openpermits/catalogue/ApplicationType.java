@@ -2,6 +2,7 @@ package openpermits.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import openpermits.kernel.Bilingual;
 import openpermits.settings.WrongSetting;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,18 @@ public record ApplicationType(
     return !lifecycle.leadingTo(Status.WITHDRAWN).isEmpty();
   }
 
-  /// The documents that these answers call for.
+  /// The documents that these answers call for, those that answer a question first.
   public List<RequiredDocument> documents(Answers answers) {
     var counting = questions.counting(answers);
-    return documents.stream()
-        .filter(document -> document.when().stream().allMatch(when -> when.holds(counting)))
-        .toList();
+    var papers =
+        questions
+            .questions()
+            .filter(question -> questions.asks(question, answers))
+            .filter(Question.Paper.class::isInstance)
+            .map(paper -> ((Question.Paper) paper).document());
+    var others =
+        documents.stream()
+            .filter(document -> document.when().stream().allMatch(when -> when.holds(counting)));
+    return Stream.concat(papers, others).toList();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
+import openpermits.catalogue.RequiredDocument.Due;
 import openpermits.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -126,5 +127,12 @@ public sealed interface Question {
   /// A document that answers the question.
   record Paper(
       String key, Bilingual label, @Nullable Bilingual hint, boolean required, List<Condition> when)
-      implements Question {}
+      implements Question {
+
+    /// As one of the documents that the application comes with.
+    RequiredDocument document() {
+      return new RequiredDocument(
+          key, label, hint, required ? Due.AT_SUBMISSION : Due.OPTIONAL, when);
+    }
+  }
 }

@@ -83,13 +83,16 @@ class DocumentRows {
     write("update documents set replaced_at = ? where id = ?", at.atOffset(ZoneOffset.UTC), id);
   }
 
-  void withdraw(UUID id, Actor by, Instant at) {
-    write(
-        "update documents set withdrawn_at = ?, withdrawn_by = ?, withdrawn_by_name = ? where id = ?",
-        at.atOffset(ZoneOffset.UTC),
-        by.account(),
-        by.name(),
-        id);
+  /// Answers whether it counted until now.
+  boolean withdraw(UUID id, Actor by, Instant at) {
+    return jdbc.sql(
+                """
+                update documents set withdrawn_at = ?, withdrawn_by = ?, withdrawn_by_name = ?
+                 where id = ? and withdrawn_at is null and replaced_at is null
+                """)
+            .params(at.atOffset(ZoneOffset.UTC), by.account(), by.name(), id)
+            .update()
+        == 1;
   }
 
   void deleteSeries(UUID series) {

@@ -13,11 +13,9 @@ import openpermits.applications.Applications;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
-import openpermits.kernel.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// What is attached to files.
 ///
@@ -33,7 +31,7 @@ public class Documents {
   private final PlanRoom room;
   private final LooseContents loose;
   private final DocumentRows rows;
-  private final TransactionOperations transactions;
+  private final DocumentHistory history;
   private final Clock clock;
 
   Documents(
@@ -43,7 +41,7 @@ public class Documents {
       PlanRoom room,
       LooseContents loose,
       DocumentRows rows,
-      TransactionOperations transactions,
+      DocumentHistory history,
       Clock clock) {
     this.applications = applications;
     this.tray = tray;
@@ -51,7 +49,7 @@ public class Documents {
     this.room = room;
     this.loose = loose;
     this.rows = rows;
-    this.transactions = transactions;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -108,18 +106,36 @@ public class Documents {
   /// Makes it part of the file. Refuses when the file is over.
   @Transactional
   public Document attach(FileNumber file, String kind, Arrival arrival, Actor by, Instant at) {
-    receivability(applications.lock(file)).orRefuse();
-    return insert(file, kind, arrival, arrival.id(), 1, by, at);
+    var application = open(file);
+    var document = insert(file, kind, arrival, arrival.id(), 1, by, at);
+    history.received(application, document, by, at);
+    return document;
   }
 
   /// Makes it the new version of a document; the version before is kept.
   @Transactional
   public Document replace(Document before, Arrival arrival, Actor by, Instant at) {
-    receivability(applications.lock(before.file())).orRefuse();
+    var application = open(before.file());
     var current = current(before);
     rows.replace(current.id(), at);
-    return insert(
-        current.file(), current.kind(), arrival, current.series(), current.version() + 1, by, at);
+    var document =
+        insert(
+            current.file(),
+            current.kind(),
+            arrival,
+            current.series(),
+            current.version() + 1,
+            by,
+            at);
+    history.replaced(application, document, by, at);
+    return document;
+  }
+
+  /// Locks the file, and refuses when it is over.
+  private Application open(FileNumber file) {
+    var application = applications.lock(file);
+    receivability(application).orRefuse();
+    return application;
   }
 
   /// The version that a later one would replace, whichever was shown.
@@ -174,20 +190,6 @@ public class Documents {
         null);
   }
 
-  /// Takes and attaches at once. For a form that may be sent twice, [#take] before
-  /// `Submission.once` and [#attach] in it.
-  @Transactional(propagation = Propagation.NEVER)
-  public Document receive(
-      FileNumber file, String kind, String fileName, InputStream content, Actor by, Instant at) {
-    var arrival = take(fileName, content);
-    try {
-      return transactions.execute(_ -> attach(file, kind, arrival, by, at));
-    } catch (Refused refusal) {
-      drop(arrival);
-      throw refusal;
-    }
-  }
-
   /// Removes an arrival that will not be attached. One that was is left alone.
   public void drop(Arrival arrival) {
     loose.remove(arrival.id());
@@ -197,11 +199,11 @@ public class Documents {
   /// and no longer counts.
   @Transactional
   public void remove(Document document, Actor by, Instant at) {
-    receivability(applications.lock(document.file())).orRefuse();
+    var application = open(document.file());
     if (document.file().isDraft()) {
       rows.deleteSeries(document.series());
-    } else if (document.isCurrent()) {
-      rows.withdraw(document.id(), by, at);
+    } else if (rows.withdraw(document.id(), by, at)) {
+      history.removed(application, document, by, at);
     }
   }
 

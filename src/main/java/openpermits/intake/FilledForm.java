@@ -10,6 +10,8 @@ import openpermits.catalogue.Answers;
 import openpermits.catalogue.ApplicationType;
 import openpermits.catalogue.ApplicationType.ApplicantKind;
 import openpermits.catalogue.Question;
+import openpermits.catalogue.RequiredDocument;
+import openpermits.catalogue.RequiredDocument.Due;
 import openpermits.catalogue.Step;
 import openpermits.intake.Stage.State;
 import openpermits.kernel.Bilingual;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param typed what could not be read as an answer, as it was typed
 /// @param saved the steps that were saved at least once
 /// @param business what it is applied for on behalf of; empty for the person alone
+/// @param sent the kinds of which there is a document that counts
 /// @param revision goes up by one with each save
 /// @param declaration null until it is submitted
 public record FilledForm(
@@ -36,6 +39,7 @@ public record FilledForm(
     Fields typed,
     Set<Stage> saved,
     String business,
+    Set<String> sent,
     long revision,
     Instant savedAt,
     @Nullable Declaration declaration) {
@@ -43,6 +47,7 @@ public record FilledForm(
   public FilledForm {
     known = Map.copyOf(known);
     saved = Set.copyOf(saved);
+    sent = Set.copyOf(sent);
   }
 
   /// Before anything is answered.
@@ -57,6 +62,7 @@ public record FilledForm(
         Fields.NONE,
         Set.of(),
         "",
+        Set.of(),
         0,
         at,
         null);
@@ -74,6 +80,7 @@ public record FilledForm(
         new Fields(newTyped),
         withStep(Stage.of(step)),
         business,
+        sent,
         revision,
         savedAt,
         declaration);
@@ -91,6 +98,7 @@ public record FilledForm(
         typed,
         withStep(stage),
         business,
+        sent,
         revision,
         savedAt,
         declaration);
@@ -108,6 +116,25 @@ public record FilledForm(
         typed,
         saved,
         name,
+        sent,
+        revision,
+        savedAt,
+        declaration);
+  }
+
+  /// With the kinds of the documents that are there.
+  FilledForm withSent(Set<String> kinds) {
+    return new FilledForm(
+        file,
+        begunAs,
+        type,
+        version,
+        known,
+        answers,
+        typed,
+        saved,
+        business,
+        kinds,
         revision,
         savedAt,
         declaration);
@@ -132,8 +159,8 @@ public record FilledForm(
     return type.questions().questions(step).filter(this::asks).toList();
   }
 
-  /// What a step still lacks: questions that must be answered and are not. A document is asked for
-  /// with the others.
+  /// What a step still lacks: questions that must be answered and are not. Documents are asked for
+  /// at a step of their own.
   public List<Question> missing(Step step) {
     return asked(step).stream()
         .filter(Question::required)
@@ -159,10 +186,17 @@ public record FilledForm(
   public State state(Stage stage) {
     return switch (stage) {
       case GETTING_STARTED, APPLICANT, LOCATION, DETAILS -> state(stage.step().orElseThrow());
-      case DOCUMENTS -> saved.contains(stage) ? State.COMPLETED : State.NOT_STARTED;
+      case DOCUMENTS -> ofDocuments();
       case REVIEW, SUBMIT -> isComplete() ? State.NOT_STARTED : State.CANNOT_START;
       case PAY -> State.CANNOT_START;
     };
+  }
+
+  private State ofDocuments() {
+    if (saved.contains(Stage.DOCUMENTS) || !sent.isEmpty()) {
+      return missingDocuments().isEmpty() ? State.COMPLETED : State.IN_PROGRESS;
+    }
+    return State.NOT_STARTED;
   }
 
   private State state(Step step) {
@@ -202,9 +236,20 @@ public record FilledForm(
     return DefinitionChange.between(known, type);
   }
 
-  /// The questions that a document answers.
-  public List<Question> papers() {
-    return asked().filter(Question.Paper.class::isInstance).toList();
+  /// The documents that the answers call for.
+  public List<RequiredDocument> documents() {
+    return type.documents(answers);
+  }
+
+  public boolean has(RequiredDocument document) {
+    return sent.contains(document.key());
+  }
+
+  /// The documents without which it cannot be submitted, and which are not there.
+  public List<RequiredDocument> missingDocuments() {
+    return documents().stream()
+        .filter(document -> document.due() == Due.AT_SUBMISSION && !has(document))
+        .toList();
   }
 
   /// The questions of every step, in order, each with whatever answers it.

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import openpermits.catalogue.Answers;
 import openpermits.catalogue.Catalogue;
+import openpermits.documents.Document;
+import openpermits.documents.Documents;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,12 @@ public class FilledForms {
 
   private final JdbcClient jdbc;
   private final Catalogue catalogue;
+  private final Documents documents;
 
-  FilledForms(JdbcClient jdbc, Catalogue catalogue) {
+  FilledForms(JdbcClient jdbc, Catalogue catalogue, Documents documents) {
     this.jdbc = jdbc;
     this.catalogue = catalogue;
+    this.documents = documents;
   }
 
   /// Empty for a file that came to be otherwise than by applying here.
@@ -36,7 +41,16 @@ public class FilledForms {
     return jdbc.sql(SELECT + " where f.file_number = ?")
         .param(file.toString())
         .query(this::form)
-        .optional();
+        .optional()
+        .map(form -> form.withSent(sent(form.file())));
+  }
+
+  /// The kinds of which there is a document that counts.
+  Set<String> sent(FileNumber file) {
+    return documents.of(file).stream()
+        .filter(Document::isCurrent)
+        .map(Document::kind)
+        .collect(toUnmodifiableSet());
   }
 
   /// The number that a draft has got since; empty while it is one.
@@ -112,6 +126,7 @@ public class FilledForms {
             .map(Stage::valueOf)
             .collect(toUnmodifiableSet()),
         row.getString("business"),
+        Set.of(),
         row.getLong("revision"),
         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
         declaration(row));

@@ -77,7 +77,9 @@ public class Intake {
   public FilledForm form(Application draft) {
     return forms
         .find(draft.file())
-        .orElseGet(() -> FilledForm.begun(draft.file(), draft.type(), draft.lastActivityAt()));
+        .orElseGet(() ->
+            FilledForm.begun(draft.file(), draft.type(), draft.lastActivityAt())
+                .withSent(forms.sent(draft.file())));
   }
 
   /// Changes what is filled in. Two pages that are sent at once go one after the other, the second

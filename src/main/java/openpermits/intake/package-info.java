@@ -12,7 +12,9 @@
       "accounts",
       "places",
       "applications",
-      "applications::portal"
+      "applications::portal",
+      "documents",
+      "documents::portal"
     })
 package openpermits.intake;
 

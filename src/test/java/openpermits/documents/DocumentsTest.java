@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.applications.Applications;
+import openpermits.applications.History;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
@@ -43,6 +44,7 @@ class DocumentsTest {
   private final Documents documents;
   private final LooseContents loose;
   private final Applications applications;
+  private final History history;
   private final SampleCity city;
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
@@ -54,6 +56,7 @@ class DocumentsTest {
       Documents documents,
       LooseContents loose,
       Applications applications,
+      History history,
       SampleCity city,
       JdbcClient jdbc,
       TransactionTemplate transactions,
@@ -62,6 +65,7 @@ class DocumentsTest {
     this.documents = documents;
     this.loose = loose;
     this.applications = applications;
+    this.history = history;
     this.city = city;
     this.jdbc = jdbc;
     this.transactions = transactions;
@@ -130,15 +134,11 @@ class DocumentsTest {
 
   @Test
   void areRefusedWhenTheyNeverEnd() throws IOException {
-    var file = city.file(ANA, "submitted", NOW);
     var before = contents();
 
     var refusal =
         catchThrowableOfType(
-            Refused.class,
-            () ->
-                documents.receive(
-                    file, "site-plan", "endless.pdf", new Zeros(Long.MAX_VALUE), ANA, NOW));
+            Refused.class, () -> documents.take("endless.pdf", new Zeros(Long.MAX_VALUE)));
 
     assertThat(refusal.reason()).isEqualTo(new Flaw.TooLarge(rules.megabytes()));
     assertThat(contents()).isEqualTo(before);
@@ -185,6 +185,7 @@ class DocumentsTest {
   @Test
   void goWithADraftThatIsDeleted() throws IOException {
     var draft = draft();
+    loose.sweep(Instant.now());
     var before = contents();
     receive(draft, "plan.pdf", Papers.pdf(1));
 
@@ -198,6 +199,7 @@ class DocumentsTest {
   @Test
   void areDeletedFromADraft() throws IOException {
     var draft = draft();
+    loose.sweep(Instant.now());
     var before = contents();
     var document = receive(draft, "plan.pdf", Papers.pdf(1));
 
@@ -277,8 +279,40 @@ class DocumentsTest {
     assertThat(contents()).isEqualTo(before);
   }
 
+  @Test
+  void areToldOfInTheHistoryOfAFileThatWasSubmitted() {
+    var file = city.file(ANA, "submitted", NOW);
+    var first = receive(file, "instant:x.pdf", Papers.pdf(1));
+    var second = documents.replace(first, take("money:2.pdf"), ANA, NOW);
+
+    documents.remove(second, ANA, NOW);
+    documents.remove(second, ANA, NOW);
+
+    assertThat(history.of(file))
+        .extracting(entry -> entry.event() + " " + entry.words().get("name"))
+        .containsExactly(
+            "documentRemoved \u2068money:2.pdf\u2069",
+            "documentReplaced \u2068money:2.pdf\u2069",
+            "documentReceived \u2068instant:x.pdf\u2069");
+  }
+
+  @Test
+  void areNotToldOfWhileTheyAreInADraft() {
+    var draft = draft();
+
+    documents.remove(receive(draft, "plan.pdf", Papers.pdf(1)), ANA, NOW);
+
+    assertThat(history.of(draft)).isEmpty();
+  }
+
   private Document receive(FileNumber file, String name, byte[] content) {
-    return documents.receive(file, "site-plan", name, new ByteArrayInputStream(content), ANA, NOW);
+    var arrival = documents.take(name, new ByteArrayInputStream(content));
+    try {
+      return documents.attach(file, "site-plan", arrival, ANA, NOW);
+    } catch (Refused refusal) {
+      documents.drop(arrival);
+      throw refusal;
+    }
   }
 
   private Arrival take(String name) {
@@ -287,7 +321,7 @@ class DocumentsTest {
 
   private FileNumber draft() {
     var file = city.file(ANA, "submitted", NOW);
-    var draft = FileNumber.of("DRAFT-" + file.toString().substring(9));
+    var draft = FileNumber.of("DRAFT-9" + file.toString().substring(10));
     jdbc.sql(
             "update applications set file_number = ?, status = 'draft', submitted_at = null where file_number = ?")
         .params(draft.toString(), file.toString())

@@ -1,7 +1,9 @@
 package openpermits.documents.portal;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import openpermits.documents.Arrival;
 import openpermits.documents.Document;
 import openpermits.documents.Documents;
@@ -9,6 +11,8 @@ import openpermits.documents.Flaw;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Reason;
+import openpermits.web.Text;
+import org.springframework.http.HttpStatus;
 
 /// What one form sent: the documents that passed every check, and what is wrong with the others.
 /// Closing it removes those that were not attached.
@@ -34,10 +38,20 @@ public final class Batch implements AutoCloseable {
   /// @param field the file field's name and id
   /// @param name what its sender calls the document
   /// @param why a [Flaw] in most cases
-  public record Problem(String field, String name, Reason why) {}
+  public record Problem(String field, String name, Reason why) {
+
+    String sentence(Text text) {
+      return text.say("documents.err", "name", name, "why", text.explain(why));
+    }
+  }
 
   public boolean isEmpty() {
     return taken.isEmpty();
+  }
+
+  /// Whether no file was chosen.
+  public boolean isNothing() {
+    return taken.isEmpty() && problems.isEmpty();
   }
 
   public List<Problem> problems() {
@@ -45,9 +59,26 @@ public final class Batch implements AutoCloseable {
   }
 
   /// Whether all that is wrong is that something is too large.
-  public boolean isTooLarge() {
+  private boolean isTooLarge() {
     return !problems.isEmpty()
         && problems.stream().allMatch(problem -> problem.why() instanceof Flaw.TooLarge);
+  }
+
+  /// What is wrong, by field; where nothing was sent at all, in the field of the first slot.
+  public Map<String, String> errors(List<Slot> slots, Text text) {
+    var errors = new LinkedHashMap<String, String>();
+    for (var problem : problems) {
+      errors.merge(problem.field(), problem.sentence(text), (one, other) -> one + " " + other);
+    }
+    if (isNothing()) {
+      errors.put(slots.getFirst().field(), text.say("documents.err.none"));
+    }
+    return errors;
+  }
+
+  /// With which the page that says what is wrong is answered.
+  public HttpStatus status() {
+    return isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   /// Makes them part of the file; in the transaction of the form.

@@ -1,11 +1,9 @@
 package openpermits.documents.portal;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.portal.OwnFiles;
@@ -34,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DocumentController {
 
-  /// What a form of the tab may have done.
-  private static final Set<String> NEWS = Set.of("received", "replaced", "removed");
-
   private final OwnFiles files;
   private final Documents documents;
   private final Reception reception;
@@ -62,8 +57,7 @@ class DocumentController {
   @Get(Route.APPLICATION_DOCUMENTS)
   Answer show(
       @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person customer) {
-    var banner = NEWS.contains(notice) ? "documents.done." + notice : null;
-    return page(files.find(file, customer), banner, Map.of(), HttpStatus.OK);
+    return page(files.find(file, customer), News.of(notice), Map.of(), HttpStatus.OK);
   }
 
   @Get(Route.APPLICATION_DOCUMENT)
@@ -84,9 +78,10 @@ class DocumentController {
     var application = files.find(file, customer);
     Documents.receivability(application).orRefuse();
     try (var batch = reception.receive(sent, new DocumentKinds(application.type()).keys())) {
-      var errors = errors(batch, application, language);
+      var slots = Slot.of(application.type().documents(), List.of());
+      var errors = batch.errors(slots, new Text(language, messages));
       return batch.isEmpty()
-          ? page(application, null, errors, status(batch))
+          ? page(application, null, errors, batch.status())
           : attach(batch, application, form, customer, language, errors);
     }
   }
@@ -106,11 +101,7 @@ class DocumentController {
             Redirect.to(list).noticing("received"));
     return errors.isEmpty()
         ? next
-        : page(application, "documents.done.some", errors, status(batch));
-  }
-
-  private static HttpStatus status(Batch batch) {
-    return batch.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
+        : page(application, "documents.done.some", errors, batch.status());
   }
 
   private DocumentsPage page(
@@ -120,26 +111,5 @@ class DocumentController {
       HttpStatus status) {
     return new DocumentsPage(
         application, documents.of(application.file()), rules, banner, errors, status);
-  }
-
-  /// What is wrong, by field; where nothing came at all, in the first one.
-  private Map<String, String> errors(Batch batch, Application application, Locale language) {
-    var text = new Text(language, messages);
-    var errors = new LinkedHashMap<String, String>();
-    for (var problem : batch.problems()) {
-      errors.merge(problem.field(), sentence(problem, text), (one, other) -> one + " " + other);
-    }
-    if (batch.isEmpty() && errors.isEmpty()) {
-      errors.put(first(application), text.say("documents.err.none"));
-    }
-    return errors;
-  }
-
-  private static String first(Application application) {
-    return Slot.of(application.type().documents(), List.of(), List.of()).getFirst().field();
-  }
-
-  static String sentence(Batch.Problem problem, Text text) {
-    return text.say("documents.err", "name", problem.name(), "why", text.explain(problem.why()));
   }
 }

@@ -34,12 +34,8 @@ public record DocumentsPage(
     return new DocumentKinds(application.type());
   }
 
-  /// Those that every such application comes with are required; of the others only the answers
-  /// could tell.
   public List<Slot> slots() {
-    var all = application.type().documents();
-    var called = all.stream().filter(document -> document.when().isEmpty()).toList();
-    return Slot.of(all, called, documents);
+    return Slot.of(application.type().documents(), documents);
   }
 
   public Availability receivability() {

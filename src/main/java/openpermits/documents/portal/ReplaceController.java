@@ -79,7 +79,7 @@ class ReplaceController {
     var text = new Text(language, messages);
     var error =
         batch.problems().stream()
-            .map(problem -> DocumentController.sentence(problem, text))
+            .map(problem -> problem.sentence(text))
             .findFirst()
             .orElseGet(() -> text.say("documents.err.none"));
     return new ReplacePage(application, before, rules, error, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -123,6 +123,13 @@ class ReplaceController {
   }
 
   private static Redirect list(Application application, Locale language) {
-    return Redirect.to(Route.APPLICATION_DOCUMENTS.in(language, application.file()));
+    return Redirect.to(list(application).in(language, application.file()));
+  }
+
+  /// Where the documents of a file are listed, and changed from.
+  static Route list(Application application) {
+    return application.file().isDraft()
+        ? Route.NEW_APPLICATION_DOCUMENTS
+        : Route.APPLICATION_DOCUMENTS;
   }
 }

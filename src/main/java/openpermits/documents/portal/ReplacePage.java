@@ -5,6 +5,7 @@ import openpermits.applications.Application;
 import openpermits.documents.Document;
 import openpermits.documents.DocumentRules;
 import openpermits.web.Page;
+import openpermits.web.Route;
 import org.springframework.http.HttpStatus;
 
 /// Asks for the new version of a document.
@@ -17,6 +18,11 @@ public record ReplacePage(
     String error,
     HttpStatus status)
     implements Page {
+
+  /// Where it was come from, and where one goes back to.
+  public Route list() {
+    return ReplaceController.list(application);
+  }
 
   public String field() {
     return Batch.FIELD + document.kind();

@@ -35,10 +35,6 @@ class CheckController {
   private CheckPage page(Draft draft) {
     var form = draft.form();
     return new CheckPage(
-        draft.application(),
-        form,
-        form.type().documents(form.answers()),
-        intake.estimate(form, clock.instant()),
-        dates.deletion(form));
+        draft.application(), form, intake.estimate(form, clock.instant()), dates.deletion(form));
   }
 }

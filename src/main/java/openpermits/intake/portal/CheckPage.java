@@ -3,7 +3,6 @@ package openpermits.intake.portal;
 import java.time.LocalDate;
 import java.util.List;
 import openpermits.applications.Application;
-import openpermits.catalogue.RequiredDocument;
 import openpermits.fees.FeeEstimate;
 import openpermits.intake.FilledForm;
 import openpermits.intake.NotComplete;
@@ -13,15 +12,10 @@ import openpermits.web.Page;
 
 /// Everything that was answered, before it is submitted.
 ///
-/// @param required the documents that the answers call for
 /// @param estimate what it would cost if it were submitted now
 /// @param deletedOn when the draft is deleted if nobody touches it
 public record CheckPage(
-    Application application,
-    FilledForm form,
-    List<RequiredDocument> required,
-    FeeEstimate estimate,
-    LocalDate deletedOn)
+    Application application, FilledForm form, FeeEstimate estimate, LocalDate deletedOn)
     implements Page {
 
   /// The steps that something is missing at.

@@ -1,5 +1,6 @@
 package openpermits.intake.portal;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import openpermits.catalogue.Catalogue;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Status;
 import openpermits.catalogue.Step;
+import openpermits.documents.Papers;
+import openpermits.documents.portal.Slot;
 import openpermits.fees.Invoices;
+import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
 import openpermits.intake.Stage;
 import openpermits.intake.ValidAnswers;
@@ -37,6 +41,8 @@ import org.springframework.web.context.WebApplicationContext;
 /// Applications from the button that begins them to the file with its number.
 @PortalTest
 class ApplyTest {
+
+  private static final byte[] PLAN = Papers.pdf(1);
 
   private final Actor ana = Customer.called("Ana Lopez");
 
@@ -218,7 +224,21 @@ class ApplyTest {
       }
       assertThat(sent).as(type + " " + step).hasStatus(303);
     }
+    var needed = form(draft).missingDocuments();
+    assertThat(form(draft).isComplete()).as(type).isFalse();
     assertThat(customer.fill(Route.NEW_APPLICATION_DOCUMENTS, draft, Map.of())).hasStatus(303);
+    assertThat(form(draft).isComplete()).as(type).isEqualTo(needed.isEmpty());
+    if (!needed.isEmpty()) {
+      var files =
+          needed.stream().collect(toMap(it -> Slot.field(it.key()), _ -> PLAN, (a, _) -> a));
+      assertThat(customer.sendFiles(Route.NEW_APPLICATION_DOCUMENTS, draft, "continue", files))
+          .as(type)
+          .hasStatus(303);
+    }
+  }
+
+  private FilledForm form(String draft) {
+    return forms.find(FileNumber.of(draft)).orElseThrow();
   }
 
   private static Map<String, String> answers(ApplicationType type, Step step) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,12 @@ final class Customer {
     return send(path, open(path), fields);
   }
 
+  /// Sends the form of a page that asks for nothing.
+  MvcTestResult press(Route route, Object... places) {
+    var path = route.in(Locale.CANADA_FRENCH, places);
+    return send(path, open(path), Map.of());
+  }
+
   /// Sends the form of a page as it was shown.
   MvcTestResult send(String path, MvcTestResult page, Map<String, String> fields) {
     var sent = new java.util.HashMap<>(fields);
@@ -67,6 +74,35 @@ final class Customer {
         .forEach(
             hidden -> sent.putIfAbsent(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2))));
     return send(HttpMethod.POST, path, sent);
+  }
+
+  /// Sends documents, each in the field of this name, and presses the button that says `doing`.
+  MvcTestResult sendFiles(Route route, Object place, String doing, Map<String, byte[]> files) {
+    var path = route.in(Locale.CANADA_FRENCH, place);
+    var body = new ByteArrayOutputStream();
+    HIDDEN
+        .matcher(text(open(path)))
+        .results()
+        .forEach(hidden ->
+            part(body, "name=\"" + hidden.group(1) + "\"", hidden.group(2).getBytes(UTF_8)));
+    files.forEach((field, content) ->
+        part(body, "name=\"%s\"; filename=\"%s.pdf\"".formatted(field, field), content));
+    body.writeBytes("--B--\r\n".getBytes(UTF_8));
+    return browser
+        .post()
+        .uri(URI.create(path + "?do=" + doing))
+        .with(csrf())
+        .contentType("multipart/form-data; boundary=B")
+        .content(body.toByteArray())
+        .with(authentication(signedIn()))
+        .exchange();
+  }
+
+  private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+    body.writeBytes(
+        ("--B\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   private MvcTestResult send(HttpMethod method, String path, Map<String, String> fields) {
