@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.AccountEvent;
-import openpermits.accounts.Business;
 import openpermits.accounts.Notice;
 import openpermits.applications.Denial;
 import openpermits.applications.Effect;
+import openpermits.applications.FileRight;
 import openpermits.applications.Obstacle;
 import openpermits.applications.OpenWithdrawal;
 import openpermits.applications.WithdrawalDraft;
+import openpermits.businesses.Business;
+import openpermits.businesses.BusinessHistory;
 import openpermits.catalogue.Family;
 import openpermits.catalogue.RequiredDocument;
 import openpermits.catalogue.Status;
@@ -68,6 +70,9 @@ class MessagesTest {
       Stream.of(
               "app\\.history\\.(.+)",
               "app\\.tab\\.(.+)",
+              "business\\.done\\.(.+)",
+              "mail\\.(business-.+)",
+              "mail\\.(business-.+)\\.not",
               "wiz\\.date\\.(.+)",
               "dashboard\\.(.+)\\.(?:title|intro)",
               "documents\\.done\\.(.+)",
@@ -97,6 +102,8 @@ class MessagesTest {
             Notice.Group.values(),
             Business.Kind.values(),
             Business.Role.values(),
+            BusinessHistory.Event.values(),
+            FileRight.values(),
             Payment.Method.values(),
             FileRow.RequiredAction.values(),
             FileFilter.values(),
@@ -194,6 +201,7 @@ class MessagesTest {
     return Stream.of(
             terms().map(Term::term),
             Stream.of(Notice.values()).map(notice -> notice.term() + ".hint"),
+            Stream.of(Business.Role.values()).map(role -> role.term() + ".hint"),
             Stream.of(AccountEvent.Kind.values())
                 .flatMap(kind ->
                     Stream.of("", ".subject", ".not", ".sign-in", ".reset")
@@ -205,7 +213,12 @@ class MessagesTest {
             namesOf(Flaw.class)
                 .map(name -> "documents.flaw." + name)
                 .flatMap(flaw -> Stream.of(flaw + ".short", flaw + ".long")),
-            Stream.of("notComplete", "worksheetChanged", "proposalChanged", "draftChanged")
+            Stream.of(
+                    "notComplete",
+                    "lastContact",
+                    "worksheetChanged",
+                    "proposalChanged",
+                    "draftChanged")
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
             Stream.of("declaration." + Declaration.CURRENT),
             Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),

@@ -59,20 +59,6 @@ public class Accounts {
         .optional();
   }
 
-  public List<Business> businesses(UUID account) {
-    return jdbc.sql(
-            """
-            select b.name, b.kind, b.licence, m.role, b.valid_until
-              from business_members m
-              join businesses b on b.id = m.business
-             where m.account = ?
-             order by b.name
-            """)
-        .param(account)
-        .query(Accounts::business)
-        .list();
-  }
-
   public boolean wants(UUID account, Notice notice) {
     return wanted(account).contains(notice);
   }
@@ -197,7 +183,6 @@ public class Accounts {
   /// Forgets whatever files do not need: the name stays for them, and nobody can sign in.
   void close(UUID account, Instant at) {
     jdbc.sql("delete from declined_notices where account = ?").param(account).update();
-    jdbc.sql("delete from business_members where account = ?").param(account).update();
     jdbc.sql(
             """
             update accounts
@@ -235,14 +220,5 @@ public class Accounts {
   private static String words(ResultSet row, String column) throws SQLException {
     var words = row.getString(column);
     return words == null ? "" : words;
-  }
-
-  private static Business business(ResultSet row, int number) throws SQLException {
-    return new Business(
-        row.getString("name"),
-        Business.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        row.getString("licence"),
-        Business.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-        row.getDate("valid_until").toLocalDate());
   }
 }

@@ -3,6 +3,7 @@ package openpermits.accounts;
 import java.time.Instant;
 import java.util.List;
 import openpermits.accounts.AccountEvent.Kind;
+import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
 import openpermits.web.OpenSessions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ public class Closing {
 
   private final Accounts accounts;
   private final HeldFiles files;
+  private final HeldBusinesses businesses;
   private final Links links;
   private final OpenSessions sessions;
   private final ApplicationEventPublisher events;
@@ -23,11 +25,13 @@ public class Closing {
   Closing(
       Accounts accounts,
       HeldFiles files,
+      HeldBusinesses businesses,
       Links links,
       OpenSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.files = files;
+    this.businesses = businesses;
     this.links = links;
     this.sessions = sessions;
     this.events = events;
@@ -38,16 +42,24 @@ public class Closing {
     return files.underWay(account.id());
   }
 
-  /// Closes it, unless an application is under way.
+  /// The names of the businesses that keep the account open until another is their main contact.
+  public List<String> businesses(Account account) {
+    return businesses.needing(account.id());
+  }
+
+  /// Closes it, unless an application is under way or a business needs it.
   ///
   /// @return whether it is closed
   @Transactional
   public boolean close(Account account, Instant at) {
-    if (!accounts.hold(account.id()) || !obstacles(account).isEmpty()) {
+    if (!accounts.hold(account.id())
+        || !obstacles(account).isEmpty()
+        || !businesses(account).isEmpty()) {
       return false;
     }
     events.publishEvent(AccountEvent.of(Kind.ACCOUNT_CLOSED, account.addressee(), at));
     links.endAll(account.id());
+    businesses.leaveAll(account.id(), new Actor(account.role(), account.id(), account.name()), at);
     accounts.close(account.id(), at);
     if (!files.areAny(account.id())) {
       accounts.delete(account.id());

@@ -60,6 +60,7 @@ class LinkAnswers {
                           request,
                           Kind.NEW_ADDRESS_TO_CONFIRM,
                           account.addressee().at(request.email())));
+      case JOIN, PARTY, AUTHORIZE -> throw new IllegalArgumentException("never asked for");
     };
   }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /// Secret links: each works once, for a while, for one purpose. Whoever reads the database cannot
 /// follow them, since only a hash of each secret is there. Using one ends all others for the same.
 @Repository
-class Links {
+public class Links {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SECRET_BYTES = 32;
@@ -37,7 +37,7 @@ class Links {
   /// Makes one.
   ///
   /// @return its secret, which is nowhere else
-  String make(Link link, Instant at) {
+  public String make(Link link, Instant at) {
     var secret = secret();
     jdbc.sql(
             "insert into links (token_hash, purpose, subject, email, expires_at) values (?, ?, ?, ?, ?)")
@@ -52,7 +52,7 @@ class Links {
   }
 
   /// What a link is for, without using it: mail programs open links by themselves.
-  Optional<Link> find(Purpose purpose, String secret, Instant at) {
+  public Optional<Link> find(Purpose purpose, String secret, Instant at) {
     return jdbc.sql(
             """
             select purpose, subject, email from links
@@ -64,7 +64,7 @@ class Links {
   }
 
   /// Uses a link: of two who do at the same moment, one does.
-  Optional<Link> use(Purpose purpose, String secret, Instant at) {
+  public Optional<Link> use(Purpose purpose, String secret, Instant at) {
     var used =
         jdbc.sql(
                 """
@@ -85,7 +85,7 @@ class Links {
         .update();
   }
 
-  void endAll(UUID subject) {
+  public void endAll(UUID subject) {
     jdbc.sql("delete from links where subject = ?").param(subject).update();
   }
 

@@ -3,19 +3,20 @@ package openpermits.applications;
 import java.util.Locale;
 import java.util.Set;
 import openpermits.kernel.Actor.Role;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done to a file. [Application#availability] answers for each whether it can be done
 /// now, by whom, and why not.
 public enum Action {
-  /// Ask to withdraw. The applicant only.
-  WITHDRAW(Role.APPLICANT),
+  /// Ask to withdraw.
+  WITHDRAW(FileRight.WITHDRAW),
   /// Take an undecided request back.
-  TAKE_BACK(Role.APPLICANT),
+  TAKE_BACK(FileRight.WITHDRAW),
   /// Answer what staff asked before deciding.
-  ANSWER(Role.APPLICANT),
-  DELETE_DRAFT(Role.APPLICANT),
+  ANSWER(FileRight.WITHDRAW),
+  DELETE_DRAFT(FileRight.APPLY),
   /// Send a draft to the municipality: it gets its number.
-  SUBMIT(Role.APPLICANT),
+  SUBMIT(FileRight.APPLY),
 
   ASK(Role.OFFICER, Role.SUPERVISOR),
   APPROVE(Role.OFFICER, Role.SUPERVISOR),
@@ -30,23 +31,30 @@ public enum Action {
   REOPEN(Role.SUPERVISOR);
 
   private final Set<Role> roles;
+  private final @Nullable FileRight right;
 
   Action(Role... roles) {
     this.roles = Set.of(roles);
+    this.right = null;
+  }
+
+  Action(FileRight right) {
+    this.roles = Set.of(Role.APPLICANT);
+    this.right = right;
   }
 
   public boolean isFor(Role role) {
     return roles.contains(role);
   }
 
-  /// Whether it is for the applicant of the file, and for no other customer.
-  boolean isForTheApplicant() {
-    return roles.contains(Role.APPLICANT);
+  /// What a customer needs for it; null when it is not for customers.
+  @Nullable FileRight right() {
+    return right;
   }
 
   /// Why somebody else may not.
   Obstacle reservation() {
-    if (isForTheApplicant()) {
+    if (right != null) {
       return new Obstacle.NotAuthorized();
     }
     return isFor(Role.OFFICER) ? new Obstacle.StaffOnly() : new Obstacle.SupervisorOnly();

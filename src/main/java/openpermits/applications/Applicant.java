@@ -1,8 +1,17 @@
 package openpermits.applications;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Whose application it is.
 ///
+/// @param account whoever began it, for oneself or for the business
 /// @param name as displayed when it was submitted: a business's name, or the person's own
-public record Applicant(UUID account, String name) {}
+/// @param business the business that applies; null for a person who applies alone
+public record Applicant(UUID account, String name, @Nullable UUID business) {
+
+  /// Somebody who applies alone.
+  public Applicant(UUID account, String name) {
+    this(account, name, null);
+  }
+}

@@ -9,7 +9,8 @@ import openpermits.kernel.FileNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The files of one applicant, for whoever wants to close the account.
+/// The files of one applicant, and of a business that nobody else is the main contact of, for
+/// whoever wants to close the account.
 @Repository
 class ApplicantFiles implements HeldFiles {
 
@@ -25,8 +26,12 @@ class ApplicantFiles implements HeldFiles {
   public List<FileNumber> underWay(UUID account) {
     return jdbc.sql(
             """
-            select file_number from applications
+            select file_number from applications a
              where applicant = :account and status not in (:over)
+               and (business is null
+                    or not exists (select from business_members m
+                                    where m.business = a.business and m.role = 'manager'
+                                      and m.account <> :account))
              order by file_number
             """)
         .param("account", account)

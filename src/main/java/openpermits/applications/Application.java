@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param submittedAt null for a draft
 /// @param issuance null until the permit is issued
+/// @param access which customers see it, and what each may do
 /// @param endedAt since when it is withdrawn, refused or otherwise over; null while it is not
 public record Application(
     FileNumber file,
@@ -48,7 +49,8 @@ public record Application(
     Instant lastActivityAt,
     @Nullable Issuance issuance,
     @Nullable Instant endedAt,
-    Withdrawal withdrawal) {
+    Withdrawal withdrawal,
+    Access access) {
 
   /// The business that somebody acts for on this file; empty for themselves and for staff.
   public String onBehalfOf(Actor actor) {
@@ -57,10 +59,11 @@ public record Application(
         : "";
   }
 
-  /// Whether this person may see the file at all: its applicant, and staff once it is submitted.
+  /// Whether this person may see the file at all: whoever it is open to, and staff once it is
+  /// submitted.
   public boolean isVisibleTo(Actor reader) {
     return reader.role() == Role.APPLICANT
-        ? reader.account().equals(applicant.account())
+        ? access.isOpenTo(reader.account())
         : reader.isStaff() && status != Status.DRAFT;
   }
 

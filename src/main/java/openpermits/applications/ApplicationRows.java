@@ -2,6 +2,7 @@ package openpermits.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import openpermits.catalogue.Catalogue;
 import openpermits.catalogue.Status;
@@ -30,6 +31,9 @@ class ApplicationRows {
            a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
            a.municipality, a.postal_code,
            a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
+           a.business,
+           (select string_agg(r.account || ' ' || array_to_string(r.granted, ','), ';')
+              from file_rights r where r.file_number = a.file_number) as access,
            w.*
       from applications a
       left join lateral (
@@ -61,13 +65,17 @@ class ApplicationRows {
         catalogue.type(row.getString("type_code")),
         new Bilingual(row.getString("description_en"), row.getString("description_fr")),
         location(row),
-        new Applicant(row.getObject("applicant", UUID.class), row.getString("applicant_name")),
+        new Applicant(
+            row.getObject("applicant", UUID.class),
+            row.getString("applicant_name"),
+            row.getObject("business", UUID.class)),
         Status.of(row.getString("status")),
         Rows.instantOrNull(row, "submitted_at"),
         Rows.instant(row, "last_activity_at"),
         issuance(row),
         Rows.instantOrNull(row, "ended_at"),
-        WithdrawalRow.read(row));
+        WithdrawalRow.read(row),
+        Access.read(Objects.requireNonNullElse(row.getString("access"), "")));
   }
 
   static Location location(ResultSet row) throws SQLException {

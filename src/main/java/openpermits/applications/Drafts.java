@@ -2,7 +2,9 @@ package openpermits.applications;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.catalogue.ApplicationType;
 import openpermits.kernel.FileNumber;
@@ -32,18 +34,20 @@ public class Drafts {
     return jdbc.sql(
             """
             insert into applications
-              (file_number, type_code, description_en, description_fr, applicant, applicant_name,
+              (file_number, type_code, description_en, description_fr, applicant, applicant_name, business,
                civic_number, street_name, municipality, status, last_activity_at)
-            values ('DRAFT-' || to_char(nextval('draft_numbers'), 'FM000000'), ?, ?, ?, ?, ?, '', '', '', 'draft', ?)
+            values ('DRAFT-' || to_char(nextval('draft_numbers'), 'FM000000'), ?, ?, ?, ?, ?, ?, '', '', '', 'draft', ?)
             returning file_number
             """)
         .params(
-            type.code(),
-            type.name().en(),
-            type.name().fr(),
-            applicant.account(),
-            applicant.name(),
-            at.atOffset(ZoneOffset.UTC))
+            Arrays.asList(
+                type.code(),
+                type.name().en(),
+                type.name().fr(),
+                applicant.account(),
+                applicant.name(),
+                applicant.business(),
+                at.atOffset(ZoneOffset.UTC)))
         .query((row, _) -> FileNumber.of(row.getString(1)))
         .single();
   }
@@ -59,6 +63,13 @@ public class Drafts {
         .query((row, _) -> row.getInt(1))
         .optional()
         .isPresent();
+  }
+
+  /// Makes it the draft of a business: its members see it from now on.
+  public void give(FileNumber draft, UUID business) {
+    jdbc.sql("update applications set business = ? where file_number = ? and status = 'draft'")
+        .params(business, draft.toString())
+        .update();
   }
 
   /// What lists say of it, as its answers have it by now. What is no draft any more stays as it is.

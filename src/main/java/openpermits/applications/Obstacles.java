@@ -27,8 +27,8 @@ record Obstacles(Application file) {
   }
 
   private boolean mayAct(Action action, Actor by) {
-    return action.isFor(by.role())
-        && (!action.isForTheApplicant() || by.account().equals(file.applicant().account()));
+    var right = action.right();
+    return action.isFor(by.role()) && (right == null || file.access().grants(right, by.account()));
   }
 
   private Availability onFile(Action action, Actor by) {

@@ -3,7 +3,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Applications",
-    allowedDependencies = {"kernel", "settings", "web", "catalogue", "fees", "accounts", "places"})
+    allowedDependencies = {
+      "kernel",
+      "settings",
+      "web",
+      "catalogue",
+      "fees",
+      "accounts",
+      "businesses",
+      "places"
+    })
 package openpermits.applications;
 
 import org.jspecify.annotations.NullMarked;

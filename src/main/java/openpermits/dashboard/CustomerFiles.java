@@ -16,8 +16,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// A customer's own files, listed, counted and looked for. Every query begins at the applicant, so
-/// that nobody else's file can come out of it.
+/// The files that are open to a customer, listed, counted and looked for. Every query begins there,
+/// so that nobody else's file can come out of it.
 @Repository
 public class CustomerFiles {
 
@@ -36,7 +36,7 @@ public class CustomerFiles {
       """
         from applications a
         left join withdrawals w on w.file_number = a.file_number and w.closed_at is null
-       where a.applicant = :applicant
+       where a.file_number in (select file_number from file_rights where account = :applicant)
       """;
 
   private final JdbcClient jdbc;

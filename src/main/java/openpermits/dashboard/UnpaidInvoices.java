@@ -8,7 +8,7 @@ import openpermits.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What a customer owes, the oldest due date first.
+/// What a customer owes or may pay, the oldest due date first.
 @Repository
 public class UnpaidInvoices {
 
@@ -31,7 +31,8 @@ public class UnpaidInvoices {
                              where invoice = i.number and file_number = i.file_number) u on u.balance > 0
               join lateral (select description_en, description_fr from fee_lines
                              where invoice = i.number order by id limit 1) l on true
-             where a.applicant = ?
+             where a.file_number in (select file_number from file_rights
+                                      where account = ? and 'pay' = any (granted))
              order by i.due_on, i.number
             """)
         .param(applicant)

@@ -8,6 +8,7 @@
       "web",
       "catalogue",
       "accounts",
+      "businesses",
       "places",
       "fees",
       "applications",

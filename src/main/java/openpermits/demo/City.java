@@ -2,8 +2,8 @@ package openpermits.demo;
 
 import java.util.List;
 import java.util.Map;
-import openpermits.accounts.Business;
 import openpermits.accounts.Notice;
+import openpermits.businesses.Business;
 import openpermits.fees.CityFunction;
 import openpermits.fees.FeeKind;
 import openpermits.kernel.Actor.Role;

@@ -106,11 +106,12 @@ class DemonstrationCity implements SmartInitializingSingleton {
     jdbc.sql(
             """
             insert into applications
-              (file_number, type_code, description_en, description_fr, applicant, applicant_name,
+              (file_number, type_code, description_en, description_fr, applicant, applicant_name, business,
                civic_number, street_type_fr, street_name, street_type_en, direction_fr, direction_en,
                municipality, postal_code, status, submitted_at, last_activity_at,
                project_value_cents, area_square_metres, work_type_en, work_type_fr)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Ottawa', ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, (select business from business_members where account = ? limit 1),
+                    ?, ?, ?, ?, ?, ?, 'Ottawa', ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             java.util.Arrays.asList(
@@ -120,6 +121,7 @@ class DemonstrationCity implements SmartInitializingSingleton {
                 work.description().fr(),
                 applicant.id(),
                 applicant.displayName(),
+                applicant.id(),
                 file.civicNumber(),
                 street.typeFr(),
                 street.name(),

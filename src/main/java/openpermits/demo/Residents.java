@@ -86,10 +86,11 @@ class Residents {
     accounts.choose(id, wanted);
   }
 
-  private void found(@Nullable Firm firm, UUID manager, Instant at) {
+  /// Whoever comes first is the main contact of the firm; the others are members.
+  private void found(@Nullable Firm firm, UUID person, Instant at) {
     if (firm != null) {
       var id = id(firm.name());
-      jdbc.sql("insert into businesses values (?, ?, ?, ?, ?)")
+      jdbc.sql("insert into businesses values (?, ?, ?, ?, ?) on conflict do nothing")
           .params(
               id,
               firm.name(),
@@ -97,8 +98,13 @@ class Residents {
               firm.licence(),
               at.atOffset(ZoneOffset.UTC).toLocalDate().plusMonths(firm.validForMonths()))
           .update();
-      jdbc.sql("insert into business_members values (?, ?, 'manager')")
-          .params(id, manager)
+      jdbc.sql(
+              """
+              insert into business_members (business, account, role)
+              select ?, ?, case when exists (select from business_members where business = ?)
+                                then 'member' else 'manager' end
+              """)
+          .params(id, person, id)
           .update();
     }
   }

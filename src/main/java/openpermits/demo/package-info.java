@@ -10,6 +10,7 @@
       "catalogue",
       "fees",
       "accounts",
+      "businesses",
       "places",
       "applications",
       "permits",

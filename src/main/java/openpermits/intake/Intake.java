@@ -13,6 +13,7 @@ import openpermits.applications.Drafts;
 import openpermits.applications.FileNumbers;
 import openpermits.applications.History;
 import openpermits.applications.Obstacle;
+import openpermits.businesses.Businesses;
 import openpermits.catalogue.ApplicationType;
 import openpermits.fees.Billing;
 import openpermits.fees.Charges;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
   private final Accounts accounts;
+  private final Businesses businesses;
   private final Applications applications;
   private final Drafts drafts;
   private final FilledForms forms;
@@ -41,6 +43,7 @@ public class Intake {
 
   Intake(
       Accounts accounts,
+      Businesses businesses,
       Applications applications,
       Drafts drafts,
       FilledForms forms,
@@ -51,6 +54,7 @@ public class Intake {
       BusinessCalendar calendar,
       ApplicationRules rules) {
     this.accounts = accounts;
+    this.businesses = businesses;
     this.applications = applications;
     this.drafts = drafts;
     this.forms = forms;
@@ -69,7 +73,8 @@ public class Intake {
       throw new IllegalStateException("the account is closed");
     }
     var draft = drafts.begin(type, applicant, at);
-    forms.store(FilledForm.begun(draft, type, at), at);
+    var form = FilledForm.begun(draft, type, at);
+    forms.store(applicant.business() == null ? form : form.onBehalfOf(applicant.name()), at);
     return draft;
   }
 
@@ -93,9 +98,21 @@ public class Intake {
     if (!drafts.hold(draft)) {
       return Optional.empty();
     }
-    var saved = change.apply(form(applications.find(draft).orElseThrow()));
+    var application = applications.find(draft).orElseThrow();
+    var saved = change.apply(form(application));
+    give(application, saved.form());
     keep(saved.form(), applicant, at);
     return Optional.of(saved);
+  }
+
+  /// A draft that was the applicant's own belongs to the business that it is for from now on.
+  private void give(Application draft, FilledForm form) {
+    if (draft.applicant().business() == null && !form.business().isEmpty()) {
+      businesses.appliedForBy(draft.applicant().account()).stream()
+          .filter(business -> business.name().equals(form.business()))
+          .findFirst()
+          .ifPresent(business -> drafts.give(draft.file(), business.id()));
+    }
   }
 
   /// Notes that a step without questions was read.

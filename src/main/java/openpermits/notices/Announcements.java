@@ -1,8 +1,10 @@
 package openpermits.notices;
 
+import java.util.List;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Notice;
+import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
@@ -12,6 +14,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
 import openpermits.applications.Applications;
+import openpermits.businesses.Businesses;
 import openpermits.notices.Notification.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -26,12 +29,19 @@ class Announcements {
 
   private final Applications applications;
   private final Accounts accounts;
+  private final Businesses businesses;
   private final NoticeWriter writer;
   private final Outbox outbox;
 
-  Announcements(Applications applications, Accounts accounts, NoticeWriter writer, Outbox outbox) {
+  Announcements(
+      Applications applications,
+      Accounts accounts,
+      Businesses businesses,
+      NoticeWriter writer,
+      Outbox outbox) {
     this.applications = applications;
     this.accounts = accounts;
+    this.businesses = businesses;
     this.writer = writer;
     this.outbox = outbox;
   }
@@ -49,16 +59,38 @@ class Announcements {
       return;
     }
     var application = applications.find(event.file()).orElseThrow();
-    var reader = accounts.find(application.applicant().account()).orElseThrow();
+    var readers = readers(application);
+    for (var reader : readers) {
+      tell(event, application, announcement, reader, readers.size() == 1);
+    }
+  }
+
+  private void tell(
+      ApplicationEvent event,
+      Application application,
+      Announcement announcement,
+      Account reader,
+      boolean alone) {
     if (wants(reader, announcement.box())) {
       outbox.put(
           new Notification(
-              announcement.key(),
+              alone ? announcement.key() : announcement.key() + ":" + reader.id(),
               reader.addressee(),
               writer.write(event, application, reader, announcement.box() != null),
               announcement.box() != null ? Kind.SWITCHABLE : Kind.ALWAYS_SENT,
               event.at()));
     }
+  }
+
+  /// Whoever applied; when that person does not act for the business any more, its main contacts.
+  private List<Account> readers(Application application) {
+    var applicant = application.applicant();
+    var business = applicant.business();
+    return application.access().isOpenTo(applicant.account()) || business == null
+        ? List.of(accounts.find(applicant.account()).orElseThrow())
+        : businesses.contacts(business).stream()
+            .flatMap(contact -> accounts.find(contact.account()).stream())
+            .toList();
   }
 
   private boolean wants(Account reader, @Nullable Notice box) {

@@ -9,6 +9,7 @@
       "web",
       "catalogue",
       "accounts",
+      "businesses",
       "places",
       "fees",
       "applications"

@@ -58,6 +58,25 @@ public enum Route {
       "/fr/tableau-de-bord/professionnels-entrepreneurs",
       "/en/dashboard/professionals-contractors",
       APPLICANT),
+  BUSINESS_NEW("/fr/inscrire-une-entreprise", "/en/register-a-business", APPLICANT),
+  BUSINESS_ASSOCIATE("/fr/associer-une-entreprise", "/en/link-a-business", APPLICANT),
+  BUSINESS("/fr/entreprises/{business}", "/en/businesses/{business}", APPLICANT),
+  BUSINESS_INVITE(
+      "/fr/entreprises/{business}/inviter", "/en/businesses/{business}/invite", APPLICANT),
+  BUSINESS_INVITATION_CANCEL(
+      "/fr/entreprises/{business}/invitations/{invitation}",
+      "/en/businesses/{business}/invitations/{invitation}",
+      APPLICANT),
+  BUSINESS_MEMBER(
+      "/fr/entreprises/{business}/membres/{member}",
+      "/en/businesses/{business}/members/{member}",
+      APPLICANT),
+  BUSINESS_PIN("/fr/entreprises/{business}/nip", "/en/businesses/{business}/pin", APPLICANT),
+  BUSINESS_LEAVE(
+      "/fr/entreprises/{business}/dissocier", "/en/businesses/{business}/remove-link", APPLICANT),
+  /// Opened from a mail.
+  BUSINESS_INVITATION(
+      "/fr/invitations/entreprises/{secret}", "/en/invitations/businesses/{secret}", APPLICANT),
   SEARCH("/fr/recherche", "/en/search", APPLICANT),
   UNPAID_FEES("/fr/frais-impayes", "/en/unpaid-fees", APPLICANT),
 

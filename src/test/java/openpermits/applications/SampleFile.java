@@ -5,7 +5,9 @@ import static openpermits.kernel.Actor.Role.OFFICER;
 import static openpermits.kernel.Actor.Role.SUPERVISOR;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import openpermits.applications.Approval.Balance;
@@ -29,6 +31,19 @@ public final class SampleFile {
   public static final FileNumber FILE = FileNumber.of("CON-2026-000409");
   public static final Actor ANA = actor(APPLICANT, 0xA1, "Ana Tremblay");
   public static final Actor BEN = actor(APPLICANT, 0xA2, "Ben Okafor");
+
+  /// A member of the business that applies, who may apply.
+  public static final Actor MIA = actor(APPLICANT, 0xA3, "Mia Roy");
+
+  /// A member of that business who only reads.
+  public static final Actor RAY = actor(APPLICANT, 0xA4, "Ray Cole");
+
+  /// An additional party that may do anything but withdraw.
+  public static final Actor PAT = actor(APPLICANT, 0xA5, "Pat Levy");
+
+  /// An additional party that may withdraw.
+  public static final Actor WIM = actor(APPLICANT, 0xA6, "Wim Bos");
+
   public static final Actor OMAR = actor(OFFICER, 0xB1, "Omar Haddad");
   public static final Actor LEA = actor(OFFICER, 0xB2, "Léa Nguyen");
   public static final Actor SOPHIE = actor(SUPERVISOR, 0xC1, "Sophie Roy");
@@ -58,6 +73,15 @@ public final class SampleFile {
           null,
           null);
 
+  private static final Access ACCESS =
+      new Access(
+          Map.of(
+              ANA.account(), EnumSet.allOf(FileRight.class),
+              MIA.account(), EnumSet.allOf(FileRight.class),
+              RAY.account(), Set.of(),
+              PAT.account(), Set.of(FileRight.PAY, FileRight.REVIEW, FileRight.INSPECT),
+              WIM.account(), Set.of(FileRight.WITHDRAW)));
+
   private static final Set<Status> AFTER_ISSUANCE =
       Set.of(Status.ISSUED, Status.CLOSED, Status.REVOKED, Status.EXPIRED);
 
@@ -80,7 +104,8 @@ public final class SampleFile {
         MONDAY,
         issuance(type, status),
         status == Status.WITHDRAWN ? TUESDAY : null,
-        withdrawal);
+        withdrawal,
+        ACCESS);
   }
 
   /// A withdrawal decided without money.

@@ -5,11 +5,15 @@ import static openpermits.applications.SampleFile.BEN;
 import static openpermits.applications.SampleFile.DENIAL;
 import static openpermits.applications.SampleFile.LEA;
 import static openpermits.applications.SampleFile.MARC;
+import static openpermits.applications.SampleFile.MIA;
 import static openpermits.applications.SampleFile.OMAR;
+import static openpermits.applications.SampleFile.PAT;
+import static openpermits.applications.SampleFile.RAY;
 import static openpermits.applications.SampleFile.REQUEST;
 import static openpermits.applications.SampleFile.SOPHIE;
 import static openpermits.applications.SampleFile.THRESHOLD;
 import static openpermits.applications.SampleFile.TUESDAY;
+import static openpermits.applications.SampleFile.WIM;
 import static openpermits.applications.SampleFile.approval;
 
 import java.util.Arrays;
@@ -67,6 +71,10 @@ record Situation(Status status, State state, Action action, Who who) {
   /// Everyone who may come to the door.
   enum Who {
     APPLICANT(ANA, "the applicant"),
+    MEMBER(MIA, "a member of the business that applies, who may apply"),
+    READER(RAY, "a member who only reads"),
+    PARTY(PAT, "an additional party without the right to withdraw"),
+    WITHDRAWING_PARTY(WIM, "an additional party with that right"),
     ANOTHER_APPLICANT(BEN, "another applicant"),
     OFFICER(LEA, "an officer"),
     PROPOSING_OFFICER(OMAR, "the officer who proposed"),

@@ -80,6 +80,13 @@ record Sights(DemoFiles demo) {
       case DASHBOARD_APPLICATIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.FILES));
       case DASHBOARD_PROFESSIONALS, UNPAID_FEES ->
           at(route, List.of(Who.JULIE_TREMBLAY, Who.SAM_CARTER), "");
+      case BUSINESS_NEW, BUSINESS_ASSOCIATE -> at(route, Who.JULIE_TREMBLAY, "");
+      case BUSINESS, BUSINESS_INVITE, BUSINESS_PIN, BUSINESS_LEAVE ->
+          Stream.of(sight(Who.JULIE_TREMBLAY, route, firm()));
+      case BUSINESS_MEMBER -> Stream.of(sight(Who.JULIE_TREMBLAY, route, firm(), member()));
+      case BUSINESS_INVITATION -> Stream.of(sight(Who.JULIE_TREMBLAY, route, "nothing"));
+      // A button only.
+      case BUSINESS_INVITATION_CANCEL -> Stream.of();
       case SEARCH -> at(route, Who.JULIE_TREMBLAY, "", "?q=laurier", "?q=zz");
 
       case APPLICATION_ACTIVITIES ->
@@ -199,6 +206,16 @@ record Sights(DemoFiles demo) {
             "?tab=withdrawals&type=SIG&assignee=none",
             "?tab=withdrawals&type=ABP");
     return Stream.concat(states, others).toArray(String[]::new);
+  }
+
+  private String firm() {
+    return demo.texts("select id::text from businesses where name = 'True Builders Inc'")
+        .getFirst();
+  }
+
+  private String member() {
+    return demo.texts("select id::text from accounts where email = 'olivier.bouchard@example.ca'")
+        .getFirst();
   }
 
   private String denied() {

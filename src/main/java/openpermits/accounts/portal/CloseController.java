@@ -2,12 +2,10 @@ package openpermits.accounts.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Closing;
-import openpermits.kernel.FileNumber;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.Messages;
@@ -53,8 +51,7 @@ class CloseController {
 
   @Get(Route.PROFILE_CLOSE)
   Answer ask(Restored restored, Person person, Locale language) {
-    var obstacles = closing.obstacles(account(person));
-    return page(obstacles, Troubles.carried(restored), HttpStatus.OK, language);
+    return page(account(person), Troubles.carried(restored), HttpStatus.OK, language);
   }
 
   /// An application that began meanwhile is told, as on the page that asks.
@@ -65,25 +62,24 @@ class CloseController {
       Person person,
       Locale language) {
     var account = account(person);
-    var obstacles = closing.obstacles(account);
-    if (!obstacles.isEmpty()) {
-      return page(obstacles, Troubles.NONE, HttpStatus.CONFLICT, language);
+    if (!closing.obstacles(account).isEmpty() || !closing.businesses(account).isEmpty()) {
+      return page(account, Troubles.NONE, HttpStatus.CONFLICT, language);
     }
     var troubles = check.troubles(account, currentPassword, request);
     if (!troubles.isEmpty()) {
-      return page(List.of(), troubles, HttpStatus.UNPROCESSABLE_CONTENT, language);
+      return page(account, troubles, HttpStatus.UNPROCESSABLE_CONTENT, language);
     }
     if (!closing.close(account, clock.instant())) {
-      return page(closing.obstacles(account), Troubles.NONE, HttpStatus.CONFLICT, language);
+      return page(account, Troubles.NONE, HttpStatus.CONFLICT, language);
     }
     sessions.end(request);
     return Redirect.to(Route.SIGN_IN.in(language)).noticing("account-closed");
   }
 
-  private ClosePage page(
-      List<FileNumber> obstacles, Troubles troubles, HttpStatus status, Locale language) {
+  private ClosePage page(Account account, Troubles troubles, HttpStatus status, Locale language) {
     var errors = waits.said(troubles, new Text(language, messages));
-    return new ClosePage(obstacles, troubles, errors, status);
+    return new ClosePage(
+        closing.obstacles(account), closing.businesses(account), troubles, errors, status);
   }
 
   private Account account(Person person) {

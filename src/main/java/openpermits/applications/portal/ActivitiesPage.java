@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The Activities tab of a file.
 ///
+/// @param mayApply whether the reader may fill in and delete a draft of it
 /// @param banner which success sentence to open with; null for none
 /// @param decision what became of the latest request, when it was decided
 public record ActivitiesPage(
     Application application,
+    boolean mayApply,
     Availability withdrawability,
     List<Invoice> owed,
     List<History.Entry> history,
@@ -39,8 +41,9 @@ public record ActivitiesPage(
     return application.withdrawal().unanswered();
   }
 
+  /// Whether it is a draft that the reader may go on with.
   public boolean isDraft() {
-    return application.status() == Status.DRAFT;
+    return mayApply && application.status() == Status.DRAFT;
   }
 
   /// Fees are not asked for while a withdrawal is under review.

@@ -6,6 +6,7 @@ import openpermits.accounts.Accounts;
 import openpermits.accounts.Notice;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
+import openpermits.applications.FileRight;
 import openpermits.applications.History;
 import openpermits.applications.Withdrawal;
 import openpermits.applications.Withdrawal.Open;
@@ -64,6 +65,7 @@ class ApplicationController {
     var billed = invoices.of(application.file());
     return new ActivitiesPage(
         application,
+        application.access().grants(FileRight.APPLY, customer.account()),
         application.availability(Action.WITHDRAW, customer.actor()),
         billed.stream().filter(Invoice::isOwed).toList(),
         history.of(application.file()),

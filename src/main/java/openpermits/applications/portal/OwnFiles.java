@@ -4,7 +4,10 @@ import java.util.Optional;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
+import openpermits.applications.FileRight;
+import openpermits.applications.Obstacle;
 import openpermits.kernel.FileNumber;
+import openpermits.kernel.Refused;
 import openpermits.web.NotFound;
 import openpermits.web.Person;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,22 @@ public class OwnFiles {
   /// Empty for what is not there, for this person.
   public Optional<Application> look(FileNumber file, Person customer) {
     return applications.find(file, customer.actor());
+  }
+
+  /// The same for somebody about to send documents: refuses whoever may only read.
+  public Application findToSend(String file, Person customer) {
+    var application = find(file, customer);
+    if (!maySend(application, customer)) {
+      throw new Refused(new Obstacle.NotAuthorized());
+    }
+    return application;
+  }
+
+  /// Whether this person may send documents.
+  public static boolean maySend(Application application, Person customer) {
+    var access = application.access();
+    return access.grants(FileRight.APPLY, customer.account())
+        || access.grants(FileRight.REVIEW, customer.account());
   }
 
   /// The same for somebody about to do something to the file: refuses (409) when that cannot be.

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import openpermits.accounts.Accounts;
+import openpermits.businesses.Businesses;
 import openpermits.dashboard.CustomerFiles;
 import openpermits.dashboard.CustomerFiles.Counts;
 import openpermits.dashboard.FileFilter;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DashboardController {
 
   private final CustomerFiles files;
-  private final Accounts accounts;
+  private final Businesses businesses;
   private final Clock clock;
 
-  DashboardController(CustomerFiles files, Accounts accounts, Clock clock) {
+  DashboardController(CustomerFiles files, Businesses businesses, Clock clock) {
     this.files = files;
-    this.accounts = accounts;
+    this.businesses = businesses;
     this.clock = clock;
   }
 
@@ -69,9 +69,9 @@ class DashboardController {
   }
 
   @Get(Route.DASHBOARD_PROFESSIONALS)
-  Answer professionals(Person customer) {
+  Answer professionals(@RequestParam(defaultValue = "") String notice, Person customer) {
     return new ProfessionalsPage(
-        accounts.businesses(customer.account()), counts(FileFilter.ALL, customer).actions());
+        businesses.of(customer.account()), counts(FileFilter.ALL, customer).actions(), notice);
   }
 
   private DashboardPage page(

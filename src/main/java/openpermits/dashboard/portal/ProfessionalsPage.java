@@ -1,8 +1,19 @@
 package openpermits.dashboard.portal;
 
 import java.util.List;
-import openpermits.accounts.Business;
+import java.util.Set;
+import openpermits.businesses.Membership;
 import openpermits.web.Page;
 
 /// The businesses that an account acts for.
-public record ProfessionalsPage(List<Business> businesses, int actions) implements Page {}
+///
+/// @param notice which success sentence to open with; empty for none
+public record ProfessionalsPage(List<Membership> memberships, int actions, String notice)
+    implements Page {
+
+  private static final Set<String> NEWS = Set.of("left");
+
+  public boolean hasNews() {
+    return NEWS.contains(notice);
+  }
+}

@@ -75,7 +75,7 @@ class DocumentController {
       Submission form,
       Person customer,
       Locale language) {
-    var application = files.find(file, customer);
+    var application = files.findToSend(file, customer);
     Documents.receivability(application).orRefuse();
     try (var batch = reception.receive(sent, new DocumentKinds(application.type()).keys())) {
       var slots = Slot.of(application.type().documents(), List.of());

@@ -99,7 +99,7 @@ class ReplaceController {
       Submission form,
       Person customer,
       Locale language) {
-    var application = files.find(file, customer);
+    var application = files.findToSend(file, customer);
     return form.once(
         () ->
             documents.remove(
@@ -110,7 +110,7 @@ class ReplaceController {
   }
 
   private Application open(String file, Person customer) {
-    var application = files.find(file, customer);
+    var application = files.findToSend(file, customer);
     Documents.receivability(application).orRefuse();
     return application;
   }

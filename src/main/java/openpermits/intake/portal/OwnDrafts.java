@@ -3,6 +3,7 @@ package openpermits.intake.portal;
 import java.util.Locale;
 import java.util.function.Function;
 import openpermits.applications.Application;
+import openpermits.applications.FileRight;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
@@ -36,13 +37,17 @@ class OwnDrafts {
     }
   }
 
-  /// Answers for a draft of this person's. A page of a draft that was submitted since leads to the
-  /// file; anything else is not there.
+  /// Answers for a draft that this person may fill in; whoever may only read it reads its file
+  /// page. A page of a draft that was submitted since leads to the file; anything else is not
+  /// there.
   Answer open(String file, Person customer, Locale language, Function<Draft, Answer> answer) {
     var number = FileNumber.read(file).filter(FileNumber::isDraft).orElseThrow(NotFound::new);
     return files
         .look(number, customer)
-        .map(draft -> answer.apply(new Draft(draft, intake.form(draft))))
+        .map(draft ->
+            draft.access().grants(FileRight.APPLY, customer.account())
+                ? answer.apply(new Draft(draft, intake.form(draft)))
+                : Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)))
         .orElseGet(() -> submitted(number, customer, language));
   }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
-import openpermits.accounts.Business;
 import openpermits.applications.Application;
+import openpermits.businesses.Business;
+import openpermits.businesses.Businesses;
 import openpermits.catalogue.ApplicationType.ApplicantKind;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Step;
@@ -36,11 +37,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StepPages {
 
-  private static final String MYSELF = "me";
-
   private final Kinds kinds;
   private final Intake intake;
   private final Accounts accounts;
+  private final Businesses businesses;
   private final Messages messages;
   private final DraftDates dates;
   private final Clock clock;
@@ -49,12 +49,14 @@ class StepPages {
       Kinds kinds,
       Intake intake,
       Accounts accounts,
+      Businesses businesses,
       Messages messages,
       DraftDates dates,
       Clock clock) {
     this.kinds = kinds;
     this.intake = intake;
     this.accounts = accounts;
+    this.businesses = businesses;
     this.messages = messages;
     this.dates = dates;
     this.clock = clock;
@@ -101,10 +103,10 @@ class StepPages {
   }
 
   private FilledForm onBehalf(FilledForm before, StepForm form, Person customer) {
-    if (form.business().equals(MYSELF)) {
-      return before.onBehalfOf("");
+    if (!before.business().isEmpty()) {
+      return before;
     }
-    return accounts.businesses(customer.account()).stream()
+    return businesses.appliedForBy(customer.account()).stream()
         .map(Business::name)
         .filter(form.business()::equals)
         .findFirst()
@@ -154,7 +156,7 @@ class StepPages {
         saved.fresh(),
         from,
         offered(form, stage, shown),
-        whom(form, stage, customer),
+        application.applicant().business() == null ? whom(form, stage, customer) : null,
         estimate(form, stage),
         dates.deletion(form),
         status);
@@ -175,7 +177,7 @@ class StepPages {
     return stage == Stage.APPLICANT && may.contains(ApplicantKind.BUSINESS)
         ? new StepPage.Whom(
             may.contains(ApplicantKind.INDIVIDUAL),
-            accounts.businesses(customer.account()).stream().map(Business::name).toList())
+            businesses.appliedForBy(customer.account()).stream().map(Business::name).toList())
         : null;
   }
 

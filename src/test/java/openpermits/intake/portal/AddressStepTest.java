@@ -10,6 +10,7 @@ import openpermits.kernel.FileNumber;
 import openpermits.places.Location;
 import openpermits.places.Place;
 import openpermits.places.Register;
+import openpermits.support.Customer;
 import openpermits.support.PortalTest;
 import openpermits.support.SampleCity;
 import openpermits.web.Route;

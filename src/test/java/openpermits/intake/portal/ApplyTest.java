@@ -26,6 +26,7 @@ import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
 import openpermits.settings.Settings;
+import openpermits.support.Customer;
 import openpermits.support.PortalTest;
 import openpermits.support.SampleCity;
 import openpermits.web.Route;

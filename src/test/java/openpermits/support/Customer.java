@@ -1,4 +1,4 @@
-package openpermits.intake.portal;
+package openpermits.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 /// Somebody who applies, in front of a browser without a script.
-final class Customer {
+public final class Customer {
 
   private static final Pattern HIDDEN =
       Pattern.compile("name=\"(_form|_before|_seen)\" value=\"([^\"]*)\"");
@@ -34,27 +34,27 @@ final class Customer {
   private final MockMvcTester browser;
   private final Actor actor;
 
-  Customer(WebApplicationContext portal, Actor actor) {
+  public Customer(WebApplicationContext portal, Actor actor) {
     this.browser =
         MockMvcTester.create(
             MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build());
     this.actor = actor;
   }
 
-  static Actor called(String name) {
+  public static Actor called(String name) {
     return new Actor(Role.APPLICANT, UUID.randomUUID(), name);
   }
 
-  MvcTestResult open(String path) {
+  public MvcTestResult open(String path) {
     return send(HttpMethod.GET, path, Map.of());
   }
 
-  MvcTestResult open(Route route, Object... places) {
+  public MvcTestResult open(Route route, Object... places) {
     return open(route.in(Locale.CANADA_FRENCH, places));
   }
 
   /// Sends the form of a page as it is shown now, with these fields filled in.
-  MvcTestResult fill(Route route, Object place, Map<String, String> fields) {
+  public MvcTestResult fill(Route route, Object place, Map<String, String> fields) {
     var path = route.in(Locale.CANADA_FRENCH, place);
     return send(path, open(path), fields);
   }
@@ -66,7 +66,7 @@ final class Customer {
   }
 
   /// Sends the form of a page as it was shown.
-  MvcTestResult send(String path, MvcTestResult page, Map<String, String> fields) {
+  public MvcTestResult send(String path, MvcTestResult page, Map<String, String> fields) {
     var sent = new java.util.HashMap<>(fields);
     HIDDEN
         .matcher(text(page))
@@ -114,18 +114,18 @@ final class Customer {
   }
 
   /// Begins an application and says what the draft is known by.
-  String begins(String type) {
+  public String begins(String type) {
     var begun = fill(Route.NEW_APPLICATION, type, Map.of());
     assertThat(begun).hasStatus(303);
     return location(begun).split("/", -1)[4];
   }
 
-  static String location(MvcTestResult answer) {
+  public static String location(MvcTestResult answer) {
     return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
   }
 
   /// The page, without what only holds numbers together.
-  static String text(MvcTestResult answer) {
+  public static String text(MvcTestResult answer) {
     return new String(answer.getResponse().getContentAsByteArray(), UTF_8)
         .replaceAll("</?span[^>]*>", "");
   }

@@ -1,0 +1,31 @@
+package openpermits.accounts;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Whom a mail to an address is for, whether or not an account has it.
+@Component
+public class Addressees {
+
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Accounts accounts;
+
+  Addressees(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /// In the language of the account that has the address; in both, beginning with `language`, where
+  /// none has.
+  public Addressee at(String email, String language) {
+    return accounts
+        .find(email)
+        .map(Account::addressee)
+        .orElseGet(() -> new Addressee(NOBODY, EmailAddress.kept(email), "", language));
+  }
+
+  /// Whether nobody knows which language they read.
+  public static boolean areUnknown(Addressee to) {
+    return to.account().equals(NOBODY);
+  }
+}

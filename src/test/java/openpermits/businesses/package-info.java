@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.businesses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openpermits.businesses.portal;
+
+import org.jspecify.annotations.NullMarked;
