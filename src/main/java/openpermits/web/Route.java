@@ -117,6 +117,16 @@ public enum Route {
       "/fr/demandes/{file}/retraits/{withdrawal}/lettre.pdf",
       "/en/applications/{file}/withdrawals/{withdrawal}/letter.pdf",
       APPLICANT),
+  APPLICATION_PARTIES("/fr/demandes/{file}/parties", "/en/applications/{file}/parties", APPLICANT),
+  APPLICATION_PARTY(
+      "/fr/demandes/{file}/parties/{party}", "/en/applications/{file}/parties/{party}", APPLICANT),
+  /// Opened from a mail.
+  PARTY_INVITATION(
+      "/fr/invitations/dossiers/{secret}", "/en/invitations/files/{secret}", APPLICANT),
+  APPLICATION_AUTHORIZATION(
+      "/fr/demandes/{file}/autorisation", "/en/applications/{file}/authorization", APPLICANT),
+  /// Opened from a mail by an owner, who needs no account.
+  OWNER_AUTHORIZATION("/fr/autorisations/{secret}", "/en/authorizations/{secret}", ANYONE),
   INVOICE(
       "/fr/demandes/{file}/factures/{invoice}",
       "/en/applications/{file}/invoices/{invoice}",

@@ -110,6 +110,12 @@ record Sights(DemoFiles demo) {
       // After a form only: ApplyJourney goes there.
       case NEW_APPLICATION_SUBMIT, APPLICATION_SUBMITTED -> Stream.of();
       case APPLICATION_ANSWER -> file(route, Who.NADIA_BENALI, asked());
+      case APPLICATION_PARTIES, APPLICATION_AUTHORIZATION ->
+          file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
+      case PARTY_INVITATION -> Stream.of(sight(Who.JULIE_TREMBLAY, route, "nothing"));
+      case OWNER_AUTHORIZATION -> Stream.of(sight(Who.NOBODY, route, "nothing"));
+      // A button only.
+      case APPLICATION_PARTY -> Stream.of();
       case APPLICATION_DELETE_DRAFT -> file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
       case APPLICATION_LETTER ->
           Stream.of(

@@ -82,7 +82,8 @@ class DoorsTest {
       return status == 404;
     }
     var isJulies =
-        route.pattern(Locale.CANADA).contains("{file}") && route.door() == Door.APPLICANT;
+        route.pattern(Locale.CANADA).matches(".*\\{(file|business)}.*")
+            && route.door() == Door.APPLICANT;
     return !isJulies || name.equals("julie.tremblay") || status == 404;
   }
 
@@ -109,6 +110,16 @@ class DoorsTest {
       return pattern.contains("{file}")
           ? route.in(Locale.CANADA_FRENCH, "CON-2024-000451", withdrawal)
           : route.in(Locale.CANADA_FRENCH, withdrawal);
+    }
+    if (pattern.contains("{business}")) {
+      var firm =
+          jdbc.sql("select id from businesses where name = 'True Builders Inc'")
+              .query((row, _) -> row.getObject(1, UUID.class))
+              .single();
+      return route.in(Locale.CANADA_FRENCH, firm, UUID.randomUUID());
+    }
+    if (pattern.contains("{party}")) {
+      return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID());
     }
     if (pattern.contains("{document}")) {
       return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID());

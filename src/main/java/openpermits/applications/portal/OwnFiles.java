@@ -43,6 +43,15 @@ public class OwnFiles {
     return application;
   }
 
+  /// The same for somebody about to say who else may do what: refuses whoever does not apply.
+  Application findToApply(String file, Person customer) {
+    var application = find(file, customer);
+    if (!application.access().grants(FileRight.APPLY, customer.account())) {
+      throw new Refused(new Obstacle.NotAuthorized());
+    }
+    return application;
+  }
+
   /// Whether this person may send documents.
   public static boolean maySend(Application application, Person customer) {
     var access = application.access();

@@ -3,9 +3,11 @@ package openpermits.dashboard.office;
 import java.time.Clock;
 import java.time.Duration;
 import openpermits.applications.Action;
+import openpermits.applications.AdditionalParties;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
 import openpermits.applications.History;
+import openpermits.applications.OwnerAuthorizations;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawals;
@@ -33,6 +35,8 @@ class StaffFileController {
 
   private final Applications applications;
   private final Withdrawals withdrawals;
+  private final AdditionalParties parties;
+  private final OwnerAuthorizations authorizations;
   private final Reviews reviews;
   private final Inspections inspections;
   private final Documents documents;
@@ -43,6 +47,8 @@ class StaffFileController {
   StaffFileController(
       Applications applications,
       Withdrawals withdrawals,
+      AdditionalParties parties,
+      OwnerAuthorizations authorizations,
       Reviews reviews,
       Inspections inspections,
       Documents documents,
@@ -51,6 +57,8 @@ class StaffFileController {
       Clock clock) {
     this.applications = applications;
     this.withdrawals = withdrawals;
+    this.parties = parties;
+    this.authorizations = authorizations;
     this.reviews = reviews;
     this.inspections = inspections;
     this.documents = documents;
@@ -69,6 +77,8 @@ class StaffFileController {
     var number = application.file();
     return new StaffFilePage(
         application,
+        parties.of(number),
+        authorizations.of(number),
         reviews.of(number),
         inspections.of(number),
         documents.of(number),

@@ -1,8 +1,10 @@
 package openpermits.dashboard.office;
 
 import java.util.List;
+import openpermits.applications.AdditionalParty;
 import openpermits.applications.Application;
 import openpermits.applications.History;
+import openpermits.applications.OwnerAuthorization;
 import openpermits.applications.Withdrawal;
 import openpermits.applications.Withdrawal.Ended;
 import openpermits.applications.Withdrawal.Open;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param banner the sentence of what was just done; null for none
 public record StaffFilePage(
     Application application,
+    List<AdditionalParty> parties,
+    List<OwnerAuthorization> authorizations,
     List<Review> reviews,
     List<Inspection> inspections,
     List<Document> documents,

@@ -2,6 +2,8 @@ package openpermits.intake.portal;
 
 import java.time.Clock;
 import java.util.Locale;
+import openpermits.applications.AdditionalParties;
+import openpermits.applications.OwnerAuthorizations;
 import openpermits.intake.Intake;
 import openpermits.intake.portal.OwnDrafts.Draft;
 import openpermits.web.Answer;
@@ -17,12 +19,22 @@ class CheckController {
 
   private final OwnDrafts drafts;
   private final Intake intake;
+  private final AdditionalParties parties;
+  private final OwnerAuthorizations authorizations;
   private final DraftDates dates;
   private final Clock clock;
 
-  CheckController(OwnDrafts drafts, Intake intake, DraftDates dates, Clock clock) {
+  CheckController(
+      OwnDrafts drafts,
+      Intake intake,
+      AdditionalParties parties,
+      OwnerAuthorizations authorizations,
+      DraftDates dates,
+      Clock clock) {
     this.drafts = drafts;
     this.intake = intake;
+    this.parties = parties;
+    this.authorizations = authorizations;
     this.dates = dates;
     this.clock = clock;
   }
@@ -35,6 +47,11 @@ class CheckController {
   private CheckPage page(Draft draft) {
     var form = draft.form();
     return new CheckPage(
-        draft.application(), form, intake.estimate(form, clock.instant()), dates.deletion(form));
+        draft.application(),
+        form,
+        parties.of(draft.number()),
+        authorizations.of(draft.number()),
+        intake.estimate(form, clock.instant()),
+        dates.deletion(form));
   }
 }

@@ -2,7 +2,9 @@ package openpermits.intake.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import openpermits.applications.AdditionalParty;
 import openpermits.applications.Application;
+import openpermits.applications.OwnerAuthorization;
 import openpermits.fees.FeeEstimate;
 import openpermits.intake.FilledForm;
 import openpermits.intake.NotComplete;
@@ -12,11 +14,23 @@ import openpermits.web.Page;
 
 /// Everything that was answered, before it is submitted.
 ///
+/// @param parties who else may do something to the file
+/// @param authorizations what the owner was asked to sign
 /// @param estimate what it would cost if it were submitted now
 /// @param deletedOn when the draft is deleted if nobody touches it
 public record CheckPage(
-    Application application, FilledForm form, FeeEstimate estimate, LocalDate deletedOn)
+    Application application,
+    FilledForm form,
+    List<AdditionalParty> parties,
+    List<OwnerAuthorization> authorizations,
+    FeeEstimate estimate,
+    LocalDate deletedOn)
     implements Page {
+
+  /// Whether the answers call for the owner's authorization.
+  public boolean needsAuthorization() {
+    return form.papers().stream().anyMatch(paper -> paper.key().equals("authorization"));
+  }
 
   /// The steps that something is missing at.
   public List<Stage> incomplete() {

@@ -1,5 +1,7 @@
 package openpermits.intake.portal;
 
+import openpermits.applications.AdditionalParties;
+import openpermits.applications.OwnerAuthorizations;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForms;
 import openpermits.web.Answer;
@@ -15,16 +17,28 @@ class DetailsController {
 
   private final OwnFiles files;
   private final FilledForms forms;
+  private final AdditionalParties parties;
+  private final OwnerAuthorizations authorizations;
 
-  DetailsController(OwnFiles files, FilledForms forms) {
+  DetailsController(
+      OwnFiles files,
+      FilledForms forms,
+      AdditionalParties parties,
+      OwnerAuthorizations authorizations) {
     this.files = files;
     this.forms = forms;
+    this.parties = parties;
+    this.authorizations = authorizations;
   }
 
   @Get(Route.APPLICATION_DETAILS)
   Answer details(@PathVariable String file, Person customer) {
     var application = files.find(file, customer);
     return new DetailsPage(
-        application, customer.name(), forms.find(application.file()).orElse(null));
+        application,
+        customer.name(),
+        parties.of(application.file()),
+        authorizations.of(application.file()),
+        forms.find(application.file()).orElse(null));
   }
 }

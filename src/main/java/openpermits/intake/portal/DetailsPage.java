@@ -1,6 +1,9 @@
 package openpermits.intake.portal;
 
+import java.util.List;
+import openpermits.applications.AdditionalParty;
 import openpermits.applications.Application;
+import openpermits.applications.OwnerAuthorization;
 import openpermits.intake.FilledForm;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// The Details tab of a file.
 ///
 /// @param contact the person behind the applicant
+/// @param parties who else may do something to the file
+/// @param authorizations what the owner was asked to sign
 /// @param form what was answered; null for a file that came to be otherwise
-public record DetailsPage(Application application, String contact, @Nullable FilledForm form)
+public record DetailsPage(
+    Application application,
+    String contact,
+    List<AdditionalParty> parties,
+    List<OwnerAuthorization> authorizations,
+    @Nullable FilledForm form)
     implements Page {}
