@@ -106,6 +106,17 @@ class Residents {
               """)
           .params(id, person, id)
           .update();
+      jdbc.sql(
+              """
+              insert into business_history (business, event, role, actor, actor_name, at)
+              select m.business, case m.role when 'manager' then 'REGISTERED' else 'JOINED' end,
+                     case m.role when 'manager' then '' else m.role end,
+                     m.account, given_name || ' ' || family_name, ?
+                from business_members m join accounts on id = m.account
+               where m.business = ? and m.account = ?
+              """)
+          .params(at.atOffset(ZoneOffset.UTC), id, person)
+          .update();
     }
   }
 

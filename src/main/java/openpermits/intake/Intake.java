@@ -73,9 +73,14 @@ public class Intake {
       throw new IllegalStateException("the account is closed");
     }
     var draft = drafts.begin(type, applicant, at);
-    var form = FilledForm.begun(draft, type, at);
-    forms.store(applicant.business() == null ? form : form.onBehalfOf(applicant.name()), at);
+    forms.store(begun(draft, type, applicant, at), at);
     return draft;
+  }
+
+  private static FilledForm begun(
+      FileNumber draft, ApplicationType type, Applicant applicant, Instant at) {
+    var form = FilledForm.begun(draft, type, at);
+    return applicant.business() == null ? form : form.onBehalfOf(applicant.name());
   }
 
   /// The form of a draft, filled in or not.
@@ -83,7 +88,7 @@ public class Intake {
     return forms
         .find(draft.file())
         .orElseGet(() ->
-            FilledForm.begun(draft.file(), draft.type(), draft.lastActivityAt())
+            begun(draft.file(), draft.type(), draft.applicant(), draft.lastActivityAt())
                 .withSent(forms.sent(draft.file())));
   }
 

@@ -81,7 +81,7 @@ class BeginController {
   /// Empty for a business that this person may not apply for, or not any more.
   private Optional<Applicant> applicant(ApplicationType type, String whom, Person customer) {
     if (whom.equals(MYSELF) || !type.applicants().contains(ApplicantKind.BUSINESS)) {
-      return Optional.of(new Applicant(customer.account(), customer.displayName()));
+      return Optional.of(new Applicant(customer.account(), customer.name()));
     }
     return businesses.appliedForBy(customer.account()).stream()
         .filter(business -> business.name().equals(whom))

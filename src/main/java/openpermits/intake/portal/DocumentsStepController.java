@@ -99,7 +99,7 @@ class DocumentsStepController {
   /// Gone while it was being sent means submitted, or deleted: the way to it says which.
   private void keep(Draft draft, Batch batch, Person customer) {
     var at = clock.instant();
-    if (intake.read(draft.number(), Stage.DOCUMENTS, customer.displayName(), at).isEmpty()) {
+    if (intake.read(draft.number(), Stage.DOCUMENTS, customer.name(), at).isEmpty()) {
       throw new NotFound();
     }
     batch.attach(draft.number(), customer.actor(), at);

@@ -82,7 +82,7 @@ class StepController {
     return intake
         .save(
             draft.number(),
-            customer.displayName(),
+            customer.name(),
             before -> pages.saved(before, stage, form, customer, language),
             clock.instant())
         .map(saved -> goOn(saved, stage, draft, form, customer, language))

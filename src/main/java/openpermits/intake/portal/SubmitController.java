@@ -102,11 +102,7 @@ class SubmitController {
   private Redirect submit(Draft draft, String signature, Person customer, Locale language) {
     var number =
         intake.submit(
-            draft.number(),
-            signature.strip(),
-            customer.displayName(),
-            customer.actor(),
-            clock.instant());
+            draft.number(), signature.strip(), customer.name(), customer.actor(), clock.instant());
     var owed = invoices.of(number).stream().anyMatch(Invoice::isOwed);
     var next = owed ? Stage.PAY.route() : Route.APPLICATION_SUBMITTED;
     return Redirect.to(next.in(language, number));
