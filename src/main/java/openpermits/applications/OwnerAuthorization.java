@@ -22,6 +22,9 @@ public record OwnerAuthorization(
     @Nullable String signedBy,
     @Nullable Instant signedAt) {
 
+  /// The kind of document of which a signed authorization takes the place.
+  public static final String KIND = "authorization";
+
   /// The version of the words in the messages.
   static final int CURRENT = 1;
 

@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import openpermits.applications.OwnerAuthorization;
+import openpermits.applications.OwnerAuthorizations;
 import openpermits.catalogue.Answers;
 import openpermits.catalogue.Catalogue;
 import openpermits.documents.Document;
@@ -29,11 +32,17 @@ public class FilledForms {
   private final JdbcClient jdbc;
   private final Catalogue catalogue;
   private final Documents documents;
+  private final OwnerAuthorizations authorizations;
 
-  FilledForms(JdbcClient jdbc, Catalogue catalogue, Documents documents) {
+  FilledForms(
+      JdbcClient jdbc,
+      Catalogue catalogue,
+      Documents documents,
+      OwnerAuthorizations authorizations) {
     this.jdbc = jdbc;
     this.catalogue = catalogue;
     this.documents = documents;
+    this.authorizations = authorizations;
   }
 
   /// Empty for a file that came to be otherwise than by applying here.
@@ -45,12 +54,14 @@ public class FilledForms {
         .map(form -> form.withSent(sent(form.file())));
   }
 
-  /// The kinds of which there is a document that counts.
+  /// The kinds of which there is a document that counts, or what takes its place.
   Set<String> sent(FileNumber file) {
-    return documents.of(file).stream()
-        .filter(Document::isCurrent)
-        .map(Document::kind)
-        .collect(toUnmodifiableSet());
+    var papers = documents.of(file).stream().filter(Document::isCurrent).map(Document::kind);
+    var signed =
+        authorizations.of(file).stream()
+            .filter(OwnerAuthorization::isSigned)
+            .map(_ -> OwnerAuthorization.KIND);
+    return Stream.concat(papers, signed).collect(toUnmodifiableSet());
   }
 
   /// The number that a draft has got since; empty while it is one.

@@ -60,7 +60,7 @@ public final class Customer {
   }
 
   /// Sends the form of a page that asks for nothing.
-  MvcTestResult press(Route route, Object... places) {
+  public MvcTestResult press(Route route, Object... places) {
     var path = route.in(Locale.CANADA_FRENCH, places);
     return send(path, open(path), Map.of());
   }
@@ -77,7 +77,8 @@ public final class Customer {
   }
 
   /// Sends documents, each in the field of this name, and presses the button that says `doing`.
-  MvcTestResult sendFiles(Route route, Object place, String doing, Map<String, byte[]> files) {
+  public MvcTestResult sendFiles(
+      Route route, Object place, String doing, Map<String, byte[]> files) {
     var path = route.in(Locale.CANADA_FRENCH, place);
     var body = new ByteArrayOutputStream();
     HIDDEN

@@ -29,7 +29,8 @@ public record CheckPage(
 
   /// Whether the answers call for the owner's authorization.
   public boolean needsAuthorization() {
-    return form.papers().stream().anyMatch(paper -> paper.key().equals("authorization"));
+    return form.documents().stream()
+        .anyMatch(document -> document.key().equals(OwnerAuthorization.KIND));
   }
 
   /// The steps that something is missing at.

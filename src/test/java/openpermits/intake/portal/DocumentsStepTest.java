@@ -10,6 +10,7 @@ import openpermits.documents.Documents;
 import openpermits.documents.Papers;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
+import openpermits.support.Customer;
 import openpermits.support.PortalTest;
 import openpermits.support.SampleCity;
 import openpermits.web.Route;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import openpermits.applications.Action;
 import openpermits.applications.Applications;
+import openpermits.applications.OwnerAuthorization;
+import openpermits.intake.Intake;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
@@ -36,6 +39,7 @@ class SharedFileTest {
   @Autowired WebApplicationContext portal;
   @Autowired SampleCity city;
   @Autowired Applications applications;
+  @Autowired Intake intake;
   @Autowired JdbcClient jdbc;
 
   private FileNumber file;
@@ -134,6 +138,7 @@ class SharedFileTest {
     assertThat(owner.send(link, opened, Map.of("name", "Odile Roy"))).hasStatus(200);
 
     assertThat(signed(draft)).isEqualTo(1);
+    assertThat(sent(draft)).contains(OwnerAuthorization.KIND);
     assertThat(Customer.text(owner.open(link))).contains("n’est plus valide");
     assertThat(Customer.text(applicant.open(Route.APPLICATION_AUTHORIZATION, draft)))
         .contains("Signée par Odile Roy");
@@ -163,6 +168,10 @@ class SharedFileTest {
     var path = Route.APPLICATION_PARTY.in(Locale.CANADA_FRENCH, file, id);
     var page = applicant.open(Route.APPLICATION_PARTIES, file);
     return applicant.send(path, page, Map.of()).getResponse().getStatus();
+  }
+
+  private Set<String> sent(String draft) {
+    return intake.form(applications.find(FileNumber.of(draft)).orElseThrow()).sent();
   }
 
   private int signed(String draft) {
