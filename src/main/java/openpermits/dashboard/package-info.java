@@ -14,7 +14,8 @@
       "applications",
       "reviews",
       "inspections",
-      "documents"
+      "documents",
+      "intake"
     })
 package openpermits.dashboard;
 

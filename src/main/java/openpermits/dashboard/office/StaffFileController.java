@@ -14,6 +14,7 @@ import openpermits.applications.Withdrawals;
 import openpermits.documents.Documents;
 import openpermits.fees.Invoices;
 import openpermits.inspections.Inspections;
+import openpermits.intake.FilledForms;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
 import openpermits.reviews.Reviews;
@@ -35,6 +36,7 @@ class StaffFileController {
 
   private final Applications applications;
   private final Withdrawals withdrawals;
+  private final FilledForms forms;
   private final AdditionalParties parties;
   private final OwnerAuthorizations authorizations;
   private final Reviews reviews;
@@ -47,6 +49,7 @@ class StaffFileController {
   StaffFileController(
       Applications applications,
       Withdrawals withdrawals,
+      FilledForms forms,
       AdditionalParties parties,
       OwnerAuthorizations authorizations,
       Reviews reviews,
@@ -57,6 +60,7 @@ class StaffFileController {
       Clock clock) {
     this.applications = applications;
     this.withdrawals = withdrawals;
+    this.forms = forms;
     this.parties = parties;
     this.authorizations = authorizations;
     this.reviews = reviews;
@@ -77,6 +81,7 @@ class StaffFileController {
     var number = application.file();
     return new StaffFilePage(
         application,
+        forms.find(number).orElse(null),
         parties.of(number),
         authorizations.of(number),
         reviews.of(number),

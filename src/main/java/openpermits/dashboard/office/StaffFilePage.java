@@ -14,6 +14,7 @@ import openpermits.documents.DocumentKinds;
 import openpermits.fees.Invoice;
 import openpermits.fees.Payment;
 import openpermits.inspections.Inspection;
+import openpermits.intake.FilledForm;
 import openpermits.kernel.Availability;
 import openpermits.reviews.Review;
 import openpermits.web.Page;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole of a file, for staff.
 ///
+/// @param form what was answered; null for a file that came to be otherwise than by applying here
 /// @param reopenability whether the reader may reopen it; null when the question does not arise
 /// @param banner the sentence of what was just done; null for none
 public record StaffFilePage(
     Application application,
+    @Nullable FilledForm form,
     List<AdditionalParty> parties,
     List<OwnerAuthorization> authorizations,
     List<Review> reviews,

@@ -1,6 +1,9 @@
 package openpermits.intake.portal;
 
+import openpermits.accounts.Account;
+import openpermits.accounts.Accounts;
 import openpermits.applications.AdditionalParties;
+import openpermits.applications.Applicant;
 import openpermits.applications.OwnerAuthorizations;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForms;
@@ -17,16 +20,19 @@ class DetailsController {
 
   private final OwnFiles files;
   private final FilledForms forms;
+  private final Accounts accounts;
   private final AdditionalParties parties;
   private final OwnerAuthorizations authorizations;
 
   DetailsController(
       OwnFiles files,
       FilledForms forms,
+      Accounts accounts,
       AdditionalParties parties,
       OwnerAuthorizations authorizations) {
     this.files = files;
     this.forms = forms;
+    this.accounts = accounts;
     this.parties = parties;
     this.authorizations = authorizations;
   }
@@ -36,9 +42,13 @@ class DetailsController {
     var application = files.find(file, customer);
     return new DetailsPage(
         application,
-        customer.name(),
+        contact(application.applicant()),
         parties.of(application.file()),
         authorizations.of(application.file()),
         forms.find(application.file()).orElse(null));
+  }
+
+  private String contact(Applicant applicant) {
+    return accounts.find(applicant.account()).map(Account::name).orElse(applicant.name());
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The Details tab of a file.
 ///
-/// @param contact the person behind the applicant
+/// @param contact whoever applied, for themselves or for the business; never whoever reads
 /// @param parties who else may do something to the file
 /// @param authorizations what the owner was asked to sign
 /// @param form what was answered; null for a file that came to be otherwise

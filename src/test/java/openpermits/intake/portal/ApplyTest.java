@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import openpermits.applications.Action;
@@ -22,6 +23,7 @@ import openpermits.intake.FilledForms;
 import openpermits.intake.Stage;
 import openpermits.intake.ValidAnswers;
 import openpermits.kernel.Actor;
+import openpermits.kernel.Actor.Role;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
@@ -46,6 +48,7 @@ class ApplyTest {
   private static final byte[] PLAN = Papers.pdf(1);
 
   private final Actor ana = Customer.called("Ana Lopez");
+  private final Actor officer = new Actor(Role.OFFICER, UUID.randomUUID(), "Jo Roy");
 
   @Autowired WebApplicationContext portal;
   @Autowired SampleCity city;
@@ -84,6 +87,8 @@ class ApplyTest {
         .contains(file.toString(), "Demande soumise");
     assertThat(Customer.text(customer.open(Route.APPLICATION_DETAILS, file)))
         .contains("Lot 12, plan 4M-1234", "Ana Lopez");
+    assertThat(Customer.text(new Customer(portal, officer).open(Route.STAFF_FILE, file)))
+        .contains("Réponses", "Je déclare");
     assertThat(customer.open(Route.NEW_APPLICATION_DETAILS, draft))
         .hasStatus(303)
         .hasHeader("Location", "/fr/demandes/" + file + "/soumise");
