@@ -217,6 +217,7 @@ class MessagesTest {
             Stream.of(
                     "notComplete",
                     "lastContact",
+                    "tooManyLinks",
                     "worksheetChanged",
                     "proposalChanged",
                     "draftChanged")

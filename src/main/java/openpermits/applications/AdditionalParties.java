@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Addressees;
+import openpermits.accounts.InvitationLinks;
 import openpermits.accounts.Link;
 import openpermits.accounts.Link.Purpose;
 import openpermits.accounts.Links;
@@ -32,6 +33,7 @@ public class AdditionalParties {
   private final Applications applications;
   private final History history;
   private final Links links;
+  private final InvitationLinks invitations;
   private final Addressees addressees;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class AdditionalParties {
       Applications applications,
       History history,
       Links links,
+      InvitationLinks invitations,
       Addressees addressees,
       Accounts accounts,
       ApplicationEventPublisher events) {
@@ -48,6 +51,7 @@ public class AdditionalParties {
     this.applications = applications;
     this.history = history;
     this.links = links;
+    this.invitations = invitations;
     this.addressees = addressees;
     this.accounts = accounts;
     this.events = events;
@@ -75,7 +79,7 @@ public class AdditionalParties {
             addressees.at(email, language),
             Map.of("name", by.name(), "type", application.type().name()),
             Route.PARTY_INVITATION,
-            links.make(new Link(Purpose.PARTY, id, email), at),
+            invitations.make(new Link(Purpose.PARTY, id, email), by, at),
             at));
   }
 

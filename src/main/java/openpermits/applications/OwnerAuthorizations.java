@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Addressees;
+import openpermits.accounts.InvitationLinks;
 import openpermits.accounts.Link;
 import openpermits.accounts.Link.Purpose;
 import openpermits.accounts.Links;
@@ -34,6 +35,7 @@ public class OwnerAuthorizations {
   private final Applications applications;
   private final History history;
   private final Links links;
+  private final InvitationLinks invitations;
   private final Addressees addressees;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class OwnerAuthorizations {
       Applications applications,
       History history,
       Links links,
+      InvitationLinks invitations,
       Addressees addressees,
       Accounts accounts,
       ApplicationEventPublisher events) {
@@ -50,6 +53,7 @@ public class OwnerAuthorizations {
     this.applications = applications;
     this.history = history;
     this.links = links;
+    this.invitations = invitations;
     this.addressees = addressees;
     this.accounts = accounts;
     this.events = events;
@@ -98,7 +102,7 @@ public class OwnerAuthorizations {
             addressees.at(email, language),
             Map.of("name", by.name(), "type", application.type().name()),
             Route.OWNER_AUTHORIZATION,
-            links.make(new Link(Purpose.AUTHORIZE, id, email), at),
+            invitations.make(new Link(Purpose.AUTHORIZE, id, email), by, at),
             at));
   }
 

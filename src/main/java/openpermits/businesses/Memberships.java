@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Addressees;
+import openpermits.accounts.InvitationLinks;
 import openpermits.accounts.Link;
 import openpermits.accounts.Link.Purpose;
 import openpermits.accounts.Links;
@@ -29,6 +30,7 @@ public class Memberships {
   private final Invitations invitations;
   private final BusinessHistory history;
   private final Links links;
+  private final InvitationLinks invitationLinks;
   private final Addressees addressees;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ public class Memberships {
       Invitations invitations,
       BusinessHistory history,
       Links links,
+      InvitationLinks invitationLinks,
       Addressees addressees,
       Accounts accounts,
       ApplicationEventPublisher events) {
@@ -45,6 +48,7 @@ public class Memberships {
     this.invitations = invitations;
     this.history = history;
     this.links = links;
+    this.invitationLinks = invitationLinks;
     this.addressees = addressees;
     this.accounts = accounts;
     this.events = events;
@@ -68,7 +72,7 @@ public class Memberships {
     var invitation = new Invitation(UUID.randomUUID(), business.id(), email, role);
     invitations.put(invitation, at).ifPresent(links::endAll);
     history.add(business.id(), Event.INVITED, email, role, by, at);
-    var secret = links.make(new Link(Purpose.JOIN, invitation.id(), email), at);
+    var secret = invitationLinks.make(new Link(Purpose.JOIN, invitation.id(), email), by, at);
     events.publishEvent(
         Tiding.secret(
             "business-invited",

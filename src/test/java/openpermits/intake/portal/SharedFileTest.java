@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import openpermits.accounts.AccountRules;
 import openpermits.applications.Action;
 import openpermits.applications.Applications;
 import openpermits.applications.OwnerAuthorization;
@@ -40,6 +41,7 @@ class SharedFileTest {
   @Autowired SampleCity city;
   @Autowired Applications applications;
   @Autowired Intake intake;
+  @Autowired AccountRules rules;
   @Autowired JdbcClient jdbc;
 
   private FileNumber file;
@@ -143,6 +145,20 @@ class SharedFileTest {
     assertThat(Customer.text(applicant.open(Route.APPLICATION_AUTHORIZATION, draft)))
         .contains("Signée par Odile Roy");
     assertThat(mail(ana.account() + "@example.ca")).contains("Odile Roy");
+  }
+
+  @Test
+  void fillsNobodysMailboxWithLinks() {
+    var draft = applicant.begins("CON");
+    var fields = Map.of("owner", "Odile Roy", "email", UUID.randomUUID() + "@example.ca");
+    for (var link = 0; link < rules.linksPerAddress(); link++) {
+      assertThat(applicant.fill(Route.APPLICATION_AUTHORIZATION, draft, fields)).hasStatus(303);
+    }
+
+    var oneTooMany = applicant.fill(Route.APPLICATION_AUTHORIZATION, draft, fields);
+
+    assertThat(oneTooMany).hasStatus(409);
+    assertThat(Customer.text(oneTooMany)).contains("Trop de liens", "Réessayez dans 1 minute");
   }
 
   private void share(String right) {
