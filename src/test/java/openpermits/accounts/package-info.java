@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.accounts.portal;
-
-import org.jspecify.annotations.NullMarked;

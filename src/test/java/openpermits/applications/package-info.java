@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.applications;
-
-import org.jspecify.annotations.NullMarked;

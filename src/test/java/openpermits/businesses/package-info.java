@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.businesses;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.businesses.portal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.dashboard.office;
-
-import org.jspecify.annotations.NullMarked;

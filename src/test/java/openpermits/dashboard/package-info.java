@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.dashboard;
-
-import org.jspecify.annotations.NullMarked;

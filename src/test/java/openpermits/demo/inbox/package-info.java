@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.demo.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.intake;
-
-import org.jspecify.annotations.NullMarked;

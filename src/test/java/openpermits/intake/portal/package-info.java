@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.intake.portal;
-
-import org.jspecify.annotations.NullMarked;

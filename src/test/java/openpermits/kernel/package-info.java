@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.notices;
-
-import org.jspecify.annotations.NullMarked;

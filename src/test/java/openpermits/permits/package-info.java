@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.permits;
-
-import org.jspecify.annotations.NullMarked;

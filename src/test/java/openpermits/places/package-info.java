@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.places;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.platform;
-
-import org.jspecify.annotations.NullMarked;

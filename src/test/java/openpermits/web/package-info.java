@@ -1,4 +1,0 @@
-@NullMarked
-package openpermits.web;
-
-import org.jspecify.annotations.NullMarked;
