@@ -17,7 +17,6 @@ import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.businesses.Business;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
-import openpermits.kernel.Refused;
 import openpermits.web.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -67,7 +66,7 @@ public class AdditionalParties {
   @Transactional
   public void invite(
       FileNumber file, String email, Set<FileRight> rights, String language, Actor by, Instant at) {
-    var application = held(file, by);
+    var application = applications.lockToApply(file, by);
     var id = UUID.randomUUID();
     if (!rows.addPerson(id, file, email, rights, at)) {
       return;
@@ -86,7 +85,7 @@ public class AdditionalParties {
   /// Adds a business: its members see the file from now on, by their role.
   @Transactional
   public void add(FileNumber file, Business business, Set<FileRight> rights, Actor by, Instant at) {
-    var application = held(file, by);
+    var application = applications.lockToApply(file, by);
     if (rows.addBusiness(UUID.randomUUID(), file, business.id(), rights, at)) {
       note(application, "partyAdded", Map.of("party", business.name()), by, at);
     }
@@ -95,7 +94,7 @@ public class AdditionalParties {
   /// Takes all rights of a party back.
   @Transactional
   public void remove(FileNumber file, UUID party, Actor by, Instant at) {
-    var application = held(file, by);
+    var application = applications.lockToApply(file, by);
     rows.find(party)
         .filter(it -> it.file().equals(file) && rows.remove(party))
         .ifPresent(it -> {
@@ -146,14 +145,6 @@ public class AdditionalParties {
         add(event.file(), "partyAdded", Map.of("party", party.name()), event.by(), event.at());
       }
     }
-  }
-
-  private Application held(FileNumber file, Actor by) {
-    var application = applications.lock(file);
-    if (!application.access().grants(FileRight.APPLY, by.account())) {
-      throw new Refused(new Obstacle.NotAuthorized());
-    }
-    return application;
   }
 
   private void note(

@@ -13,6 +13,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
+import openpermits.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,17 @@ public class Applications {
         .query((row, number) -> row.getInt(1))
         .optional();
     return find(file).orElseThrow(() -> new IllegalArgumentException("no file " + file));
+  }
+
+  /// The same for somebody about to say who else may do what to the file: refuses (409) whoever
+  /// does not apply, or not any more.
+  @Transactional(propagation = Propagation.MANDATORY)
+  Application lockToApply(FileNumber file, Actor by) {
+    var application = lock(file);
+    if (!application.access().grants(FileRight.APPLY, by.account())) {
+      throw new Refused(new Obstacle.NotAuthorized());
+    }
+    return application;
   }
 
   private void store(ApplicationEvent event, Application before) {

@@ -18,7 +18,6 @@ import openpermits.accounts.Tiding;
 import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
-import openpermits.kernel.Refused;
 import openpermits.web.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -74,10 +73,7 @@ public class OwnerAuthorizations {
   @Transactional
   public void ask(
       FileNumber file, String owner, String email, String language, Actor by, Instant at) {
-    var application = applications.lock(file);
-    if (!application.access().grants(FileRight.APPLY, by.account())) {
-      throw new Refused(new Obstacle.NotAuthorized());
-    }
+    var application = applications.lockToApply(file, by);
     of(file).forEach(before -> links.endAll(before.id()));
     var id = UUID.randomUUID();
     jdbc.sql(

@@ -88,42 +88,20 @@ public record FilledForm(
 
   /// After a page without questions was read.
   FilledForm with(Stage stage) {
-    return new FilledForm(
-        file,
-        begunAs,
-        type,
-        version,
-        known,
-        answers,
-        typed,
-        withStep(stage),
-        business,
-        sent,
-        revision,
-        savedAt,
-        declaration);
+    return with(withStep(stage), business, sent);
   }
 
   /// On behalf of a business, or of nobody.
   public FilledForm onBehalfOf(String name) {
-    return new FilledForm(
-        file,
-        begunAs,
-        type,
-        version,
-        known,
-        answers,
-        typed,
-        saved,
-        name,
-        sent,
-        revision,
-        savedAt,
-        declaration);
+    return with(saved, name, sent);
   }
 
   /// With the kinds of the documents that are there.
   FilledForm withSent(Set<String> kinds) {
+    return with(saved, business, kinds);
+  }
+
+  private FilledForm with(Set<Stage> steps, String name, Set<String> kinds) {
     return new FilledForm(
         file,
         begunAs,
@@ -132,8 +110,8 @@ public record FilledForm(
         known,
         answers,
         typed,
-        saved,
-        business,
+        steps,
+        name,
         kinds,
         revision,
         savedAt,
