@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Somebody in front of a browser of their own. One Chromium serves the whole run.
+/// Somebody in front of a browser of their own. One Chromium serves the whole run, for each thread
+/// that drives one: Playwright may not be shared between threads.
 public final class Visitor implements AutoCloseable {
 
-  private static final Browser CHROMIUM = launch();
+  private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Visitor::launch);
   private static final int WIDE = 1280;
   private static final int NARROW = 320;
   private static final int HEIGHT = 900;
@@ -27,7 +28,7 @@ public final class Visitor implements AutoCloseable {
 
   private Visitor(int port, NewContextOptions options) {
     this.portal = "http://localhost:" + port;
-    this.page = CHROMIUM.newContext(options).newPage();
+    this.page = CHROMIUM.get().newContext(options).newPage();
     page.setDefaultTimeout(15_000);
   }
 
