@@ -79,13 +79,17 @@ class ArchitectureTest {
   }
 
   /// Signing in and out is about the session itself and the cookie of a language; the inbox of the
-  /// demonstration shows a mail under rules of its own.
+  /// demonstration shows a mail under rules of its own; documents that arrive a piece at a time are
+  /// a protocol of their own.
   @Test
-  void onlyTheWebModuleSigningInAndTheInboxKnowServlets() {
+  void onlyTheWebModuleSigningInUploadsAndTheInboxKnowServlets() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "openpermits.web..", "openpermits.accounts.portal..", "openpermits.demo.inbox..")
+            "openpermits.web..",
+            "openpermits.accounts.portal..",
+            "openpermits.documents.uploads..",
+            "openpermits.demo.inbox..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta.servlet..")

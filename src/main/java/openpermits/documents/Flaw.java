@@ -13,6 +13,9 @@ public sealed interface Flaw extends Reason {
   /// More than one form may send.
   record TooMany(int most) implements Flaw {}
 
+  /// It was to arrive before its form, and did not arrive whole, or too long ago.
+  record Gone() implements Flaw {}
+
   /// Nothing in it: no file was chosen, or it has no content.
   record Empty() implements Flaw {}
 
@@ -43,7 +46,7 @@ public sealed interface Flaw extends Reason {
       case TooMany(var most) -> Map.of("n", most);
       case WrongType(var types) -> Map.of("types", types);
       case FileOver(var status) -> Map.of("status", status);
-      case Empty _, Protected _, Broken _, Virus _ -> Map.of();
+      case Gone _, Empty _, Protected _, Broken _, Virus _ -> Map.of();
     };
   }
 }

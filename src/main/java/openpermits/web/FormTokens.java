@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
@@ -79,6 +80,14 @@ public class FormTokens {
     var answer = work.get();
     jdbc.sql("update form_tokens set answer = ? where token = ?").params(answer, token).update();
     return answer;
+  }
+
+  /// As what was done with this token before was answered; empty when nothing was.
+  Optional<String> answered(String token, UUID account) {
+    return jdbc.sql("select answer from form_tokens where token = ? and account = ?")
+        .params(token, account)
+        .query(String.class)
+        .optional();
   }
 
   /// Whether it was not used before; waits for another who is using it.

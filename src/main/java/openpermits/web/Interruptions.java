@@ -33,7 +33,11 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException {
-    signInFirst(request, response);
+    if (isTransfer(request)) {
+      response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    } else {
+      signInFirst(request, response);
+    }
   }
 
   @Override
@@ -42,6 +46,8 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (!(cause instanceof CsrfException)) {
       response.sendError(HttpStatus.NOT_FOUND.value());
+    } else if (isTransfer(request)) {
+      response.setStatus(HttpStatus.UNAUTHORIZED.value());
     } else if (People.of(request) == null && !isOpenToType(target(request))) {
       signInFirst(request, response);
     } else if (isSwitch(request)) {
@@ -57,6 +63,11 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
     forms.save(target(request), Restored.Why.FORM_EXPIRED, request, response);
     var to = request.getParameter("_to");
     seeOther(OwnPath.orHome(to == null ? "" : to, request), response);
+  }
+
+  /// Sent by a script, which shows no page.
+  private static boolean isTransfer(HttpServletRequest request) {
+    return request.getHeader(Transfer.HEADER) != null;
   }
 
   private static boolean isSwitch(HttpServletRequest request) {

@@ -127,6 +127,9 @@ public enum Route {
       "/fr/demandes/{file}/autorisation", "/en/applications/{file}/authorization", APPLICANT),
   /// Opened from a mail by an owner, who needs no account.
   OWNER_AUTHORIZATION("/fr/autorisations/{secret}", "/en/authorizations/{secret}", ANYONE),
+  /// Where documents arrive a piece at a time, while the form that names them is still open.
+  UPLOADS("/fr/envois", "/en/uploads", APPLICANT),
+  UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLICANT),
   INVOICE(
       "/fr/demandes/{file}/factures/{invoice}",
       "/en/applications/{file}/invoices/{invoice}",

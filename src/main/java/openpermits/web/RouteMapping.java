@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Maps controllers' methods by [Get] and [Post].
+/// Maps controllers' methods by [Get], [Post] and [Transfer].
 class RouteMapping extends RequestMappingHandlerMapping {
 
   @Override
@@ -23,17 +23,26 @@ class RouteMapping extends RequestMappingHandlerMapping {
     if (post != null) {
       return mapping(post.value(), RequestMethod.POST);
     }
+    var transfer = AnnotatedElementUtils.findMergedAnnotation(method, Transfer.class);
+    if (transfer != null) {
+      return mapping(
+          transfer.value(),
+          RequestMethod.POST,
+          RequestMethod.HEAD,
+          RequestMethod.PATCH,
+          RequestMethod.DELETE);
+    }
     return super.getMappingForMethod(method, handlerType);
   }
 
-  private RequestMappingInfo mapping(Route[] routes, RequestMethod method) {
+  private RequestMappingInfo mapping(Route[] routes, RequestMethod... methods) {
     var addresses =
         Arrays.stream(routes)
             .flatMap(route ->
                 Stream.of(route.pattern(Locale.CANADA_FRENCH), route.pattern(Locale.CANADA)))
             .toArray(String[]::new);
     return RequestMappingInfo.paths(addresses)
-        .methods(method)
+        .methods(methods)
         .options(getBuilderConfiguration())
         .build();
   }

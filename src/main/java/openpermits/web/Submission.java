@@ -1,5 +1,6 @@
 package openpermits.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,11 @@ public final class Submission {
   /// As [#once(Runnable, Redirect)], where only the work knows where to go on to.
   public Redirect once(Supplier<Redirect> work) {
     return new Redirect(tokens.once(token, account, () -> work.get().location()));
+  }
+
+  /// Where a copy of this form that was done already went on to; empty when none was.
+  public Optional<Redirect> answered() {
+    return tokens.answered(token, account).map(Redirect::new);
   }
 
   /// As [#once(Supplier)], with the page that says why the work was refused.

@@ -11,6 +11,9 @@ chooseAllAtOnce()
 for (const form of document.querySelectorAll('form[data-questions]')) {
   import('./questions.js').then(({ showWhatApplies }) => showWhatApplies(form))
 }
+for (const uploads of document.querySelectorAll('[data-uploads]')) {
+  import('./uploads.js').then(({ sendInPieces }) => sendInPieces(uploads))
+}
 const session = document.querySelector('dialog[data-module="op-session"]')
 if (session) {
   restoreTyped(session.dataset.account)
@@ -75,7 +78,7 @@ function watchSession(dialog) {
   tabs?.postMessage('renewed')
   dialog.querySelector('[data-session-stay]').addEventListener('click', stay)
   dialog.addEventListener('cancel', event => { event.preventDefault(); stay() })
-  for (const type of ['input', 'keydown']) document.addEventListener(type, typed)
+  for (const type of ['input', 'keydown', 'op-busy']) document.addEventListener(type, typed)
   document.addEventListener('visibilitychange', tick)
   setInterval(tick, 1000)
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.concurrent.atomic.AtomicInteger;
 import openpermits.documents.Papers;
 import openpermits.support.Journey;
 import openpermits.support.Visitor;
@@ -58,6 +59,31 @@ class DocumentsJourney {
       jacques.open("/fr/personnel/dossiers/" + FILE);
       assertThat(jacques.page().locator("main")).containsText("façades révisées.pdf");
       assertThat(jacques.barriers()).isEmpty();
+    }
+  }
+
+  @Test
+  void goesOnByItselfAfterACut() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
+      var page = julie.open(TAB);
+      var cuts = new AtomicInteger(2);
+      page.route(
+          "**/fr/envois/*",
+          route -> {
+            if (route.request().method().equals("PATCH") && cuts.getAndDecrement() > 0) {
+              route.abort("connectionreset");
+            } else {
+              route.resume();
+            }
+          });
+      page.locator("#file-site-plan").setInputFiles(plan("coupé deux fois.pdf"));
+      assertThat(page.locator(".op-upload")).containsText("Arrivé.");
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("main form button[type=submit]").last().click();
+
+      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("main")).containsText("coupé deux fois.pdf");
+      assertThat(cuts.get()).isNegative();
     }
   }
 

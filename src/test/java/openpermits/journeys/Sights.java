@@ -161,9 +161,14 @@ record Sights(DemoFiles demo) {
           LANGUAGE,
           PROFILE_SESSIONS ->
           Stream.of();
-      // No page: PDFs (LetterPdfTest), a word for a script, a mail as its reader's program shows
-      // it.
-      case APPLICATION_LETTER_PDF, STAFF_DECISION_LETTER_PDF, SESSION, DEMO_MAIL_HTML ->
+      // No page: PDFs (LetterPdfTest), what a script asks and sends, a mail as its reader's
+      // program shows it.
+      case APPLICATION_LETTER_PDF,
+          STAFF_DECISION_LETTER_PDF,
+          SESSION,
+          DEMO_MAIL_HTML,
+          UPLOADS,
+          UPLOAD ->
           Stream.of();
       // No page either: a document to keep (DocumentPagesTest).
       case APPLICATION_DOCUMENT, STAFF_DOCUMENT -> Stream.of();

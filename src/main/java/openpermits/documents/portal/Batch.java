@@ -24,11 +24,14 @@ public final class Batch implements AutoCloseable {
   private final Documents documents;
   private final List<Sent> taken;
   private final List<Problem> problems;
+  private final Runnable whenAnswered;
 
-  Batch(Documents documents, List<Sent> taken, List<Problem> problems) {
+  /// @param whenAnswered done once the form is
+  Batch(Documents documents, List<Sent> taken, List<Problem> problems, Runnable whenAnswered) {
     this.documents = documents;
     this.taken = List.copyOf(taken);
     this.problems = List.copyOf(problems);
+    this.whenAnswered = whenAnswered;
   }
 
   record Sent(String kind, Arrival arrival) {}
@@ -94,5 +97,6 @@ public final class Batch implements AutoCloseable {
   @Override
   public void close() {
     taken.forEach(sent -> documents.drop(sent.arrival()));
+    whenAnswered.run();
   }
 }

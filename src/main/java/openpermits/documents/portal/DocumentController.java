@@ -25,6 +25,7 @@ import openpermits.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -72,12 +73,18 @@ class DocumentController {
   Answer receive(
       @PathVariable String file,
       SentFiles sent,
+      @RequestParam MultiValueMap<String, String> fields,
       Submission form,
       Person customer,
       Locale language) {
     var application = files.findToSend(file, customer);
     Documents.receivability(application).orRefuse();
-    try (var batch = reception.receive(sent, new DocumentKinds(application.type()).keys())) {
+    try (var batch =
+        reception.receive(sent, fields, customer, new DocumentKinds(application.type()).keys())) {
+      var before = form.answered();
+      if (before.isPresent()) {
+        return before.get();
+      }
       var slots = Slot.of(application.type().documents(), List.of());
       var errors = batch.errors(slots, new Text(language, messages));
       return batch.isEmpty()

@@ -22,7 +22,9 @@ import openpermits.web.Submission;
 import openpermits.web.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// A customer replaces a document by a new version, or removes it.
 @Controller
@@ -61,12 +63,17 @@ class ReplaceController {
       @PathVariable String file,
       @PathVariable UUID document,
       SentFiles sent,
+      @RequestParam MultiValueMap<String, String> fields,
       Submission form,
       Person customer,
       Locale language) {
     var application = open(file, customer);
     var before = documents.find(application.file(), document).orElseThrow(NotFound::new);
-    try (var batch = reception.receive(sent, List.of(before.kind()))) {
+    try (var batch = reception.receive(sent, fields, customer, List.of(before.kind()))) {
+      var answered = form.answered();
+      if (answered.isPresent()) {
+        return answered.get();
+      }
       return batch.isEmpty() || !batch.problems().isEmpty()
           ? refuse(application, before, batch, language)
           : form.once(

@@ -24,6 +24,7 @@ import openpermits.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -72,21 +73,31 @@ class DocumentsStepController {
       @PathVariable String file,
       @RequestParam(name = "do", defaultValue = "") String doing,
       SentFiles sent,
+      @RequestParam MultiValueMap<String, String> fields,
       Submission form,
       Person customer,
       Locale language) {
     return drafts.open(
-        file, customer, language, draft -> save(draft, doing, sent, form, customer, language));
+        file,
+        customer,
+        language,
+        draft -> save(draft, doing, sent, fields, form, customer, language));
   }
 
   private Answer save(
       Draft draft,
       String doing,
       SentFiles sent,
+      @RequestParam MultiValueMap<String, String> fields,
       Submission form,
       Person customer,
       Locale language) {
-    try (var batch = reception.receive(sent, new DocumentKinds(draft.form().type()).keys())) {
+    try (var batch =
+        reception.receive(sent, fields, customer, new DocumentKinds(draft.form().type()).keys())) {
+      var before = form.answered();
+      if (before.isPresent()) {
+        return before.get();
+      }
       var isDone = batch.problems().isEmpty() && !(batch.isNothing() && doing.equals("upload"));
       if (isDone || !batch.isEmpty()) {
         var next = form.once(() -> keep(draft, batch, customer), next(draft, doing, language));

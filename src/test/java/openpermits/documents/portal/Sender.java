@@ -104,6 +104,18 @@ final class Sender {
         HttpRequest.newBuilder(portal.resolve(path)).header("Content-Type", type).POST(body));
   }
 
+  /// A request of the protocol that sends a document a piece at a time.
+  ///
+  /// @param headers names and values in turn
+  HttpResponse<byte[]> transfer(String method, String path, byte[] piece, String... headers)
+      throws IOException {
+    return exchange(
+        HttpRequest.newBuilder(portal.resolve(path))
+            .header("Tus-Resumable", "1.0.0")
+            .headers(headers)
+            .method(method, BodyPublishers.ofByteArray(piece)));
+  }
+
   private static BodyPublisher body(Map<String, String> fields, Part... files) {
     var parts = new ArrayList<InputStream>();
     fields.forEach((name, value) ->
