@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import openpermits.settings.Settings;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(S3Settings.class)
 class DocumentsConfiguration {
 
   @Bean
@@ -27,8 +29,10 @@ class DocumentsConfiguration {
   }
 
   @Bean
-  static PlanRoom planRoom(@Value("${openpermits.data}") Path folder) {
-    return new FolderPlanRoom(folder.resolve("documents", "kept"));
+  static PlanRoom planRoom(@Value("${openpermits.data}") Path folder, S3Settings s3) {
+    return s3.isSet()
+        ? new S3PlanRoom(s3.client(), s3.bucket())
+        : new FolderPlanRoom(folder.resolve("documents", "kept"));
   }
 
   @Bean

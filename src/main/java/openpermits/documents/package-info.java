@@ -4,6 +4,7 @@
     displayName = "Documents",
     allowedDependencies = {
       "kernel",
+      "platform",
       "settings",
       "web",
       "catalogue",
