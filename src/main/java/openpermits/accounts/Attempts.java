@@ -29,7 +29,8 @@ public class Attempts {
   enum Kind {
     SIGN_IN(Duration.ofDays(1)),
     LINK(Duration.ofHours(1)),
-    PIN(Duration.ofDays(1));
+    PIN(Duration.ofDays(1)),
+    LOOKUP(Duration.ofMinutes(1));
 
     private final Duration memory;
 

@@ -12,6 +12,7 @@
       "accounts",
       "businesses",
       "places",
+      "places::portal",
       "applications",
       "applications::portal",
       "documents",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Places",
-    allowedDependencies = {"kernel", "settings", "web", "platform"})
+    allowedDependencies = {"kernel", "settings", "web", "platform", "accounts"})
 package openpermits.places;
 
 import org.jspecify.annotations.NullMarked;

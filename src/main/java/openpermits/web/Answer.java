@@ -1,5 +1,5 @@
 package openpermits.web;
 
 /// What a controller answers: a page to read, another place to go, a document to look at or to
-/// keep.
-public sealed interface Answer permits Page, Redirect, Attachment, Download {}
+/// keep, something for a script.
+public sealed interface Answer permits Page, Redirect, Attachment, Download, Json {}

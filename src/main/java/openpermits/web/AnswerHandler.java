@@ -19,9 +19,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Carries a controller's [Answer] to the browser.
 class AnswerHandler implements HandlerMethodReturnValueHandler {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TemplateEngine templates;
   private final Messages messages;
@@ -58,6 +61,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
       case Redirect redirect -> redirect(redirect, response);
       case Attachment attachment -> attach(attachment, response);
       case Download download -> hand(download, response);
+      case Json json -> write(json, response);
     }
   }
 
@@ -102,5 +106,11 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     try (var content = download.content()) {
       content.transferTo(response.getOutputStream());
     }
+  }
+
+  private static void write(Json json, HttpServletResponse response) throws IOException {
+    response.setStatus(json.status().value());
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.getOutputStream().write(JSON.writeValueAsBytes(json.content()));
   }
 }

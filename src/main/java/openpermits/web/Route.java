@@ -130,6 +130,8 @@ public enum Route {
   /// Where documents arrive a piece at a time, while the form that names them is still open.
   UPLOADS("/fr/envois", "/en/uploads", APPLICANT),
   UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLICANT),
+  /// What a script suggests while somebody types an address.
+  ADDRESSES("/fr/adresses", "/en/addresses", APPLICANT),
   INVOICE(
       "/fr/demandes/{file}/factures/{invoice}",
       "/en/applications/{file}/invoices/{invoice}",

@@ -11,6 +11,9 @@ chooseAllAtOnce()
 for (const form of document.querySelectorAll('form[data-questions]')) {
   import('./questions.js').then(({ showWhatApplies }) => showWhatApplies(form))
 }
+for (const search of document.querySelectorAll('[data-addresses]')) {
+  import('./addresses.js').then(({ suggestAddresses }) => suggestAddresses(search))
+}
 for (const uploads of document.querySelectorAll('[data-uploads]')) {
   import('./uploads.js').then(({ sendInPieces }) => sendInPieces(uploads))
 }

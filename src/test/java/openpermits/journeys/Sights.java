@@ -166,6 +166,7 @@ record Sights(DemoFiles demo) {
       case APPLICATION_LETTER_PDF,
           STAFF_DECISION_LETTER_PDF,
           SESSION,
+          ADDRESSES,
           DEMO_MAIL_HTML,
           UPLOADS,
           UPLOAD ->
