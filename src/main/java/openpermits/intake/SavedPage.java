@@ -40,6 +40,19 @@ public record SavedPage(
     return new SavedPage(form, stored, shown, List.of(), List.of());
   }
 
+  /// What the person has seen of what is stored. A field that another page has changed meanwhile is
+  /// not among it: they are told once they send the page themselves.
+  public Fields seenSince(SentPage sent) {
+    var seen = stored;
+    for (var question : form.type().questions().questions().toList()) {
+      var key = question.key();
+      if (!shown.of(key).equals(stored.of(key))) {
+        seen = seen.replacing(key, sent.before().of(key));
+      }
+    }
+    return seen;
+  }
+
   /// For a page on which an address is being looked for: only what concerns the search is said.
   public SavedPage forChoosing() {
     var search =

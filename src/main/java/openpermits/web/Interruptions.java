@@ -23,6 +23,9 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
   /// Addresses that only do something.
   private static final Set<Route> NO_PAGES = Set.of(Route.SIGN_OUT, Route.LANGUAGE);
 
+  /// Headers that scripts of ours send, and no form can.
+  private static final Set<String> BY_SCRIPT = Set.of(Transfer.HEADER, "X-Requested-With");
+
   private final SavedForms forms;
 
   Interruptions(SavedForms forms) {
@@ -33,7 +36,7 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException {
-    if (isTransfer(request)) {
+    if (isByScript(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
     } else {
       signInFirst(request, response);
@@ -46,7 +49,7 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (!(cause instanceof CsrfException)) {
       response.sendError(HttpStatus.NOT_FOUND.value());
-    } else if (isTransfer(request)) {
+    } else if (isByScript(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
     } else if (People.of(request) == null && !isOpenToType(target(request))) {
       signInFirst(request, response);
@@ -66,8 +69,8 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   /// Sent by a script, which shows no page.
-  private static boolean isTransfer(HttpServletRequest request) {
-    return request.getHeader(Transfer.HEADER) != null;
+  private static boolean isByScript(HttpServletRequest request) {
+    return BY_SCRIPT.stream().anyMatch(name -> request.getHeader(name) != null);
   }
 
   private static boolean isSwitch(HttpServletRequest request) {

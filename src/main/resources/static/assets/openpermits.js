@@ -14,6 +14,9 @@ for (const form of document.querySelectorAll('form[data-questions]')) {
 for (const search of document.querySelectorAll('[data-addresses]')) {
   import('./addresses.js').then(({ suggestAddresses }) => suggestAddresses(search))
 }
+for (const form of document.querySelectorAll('form[data-saves]')) {
+  import('./autosave.js').then(({ saveWhileTyping }) => saveWhileTyping(form))
+}
 for (const uploads of document.querySelectorAll('[data-uploads]')) {
   import('./uploads.js').then(({ sendInPieces }) => sendInPieces(uploads))
 }

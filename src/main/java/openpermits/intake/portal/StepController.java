@@ -93,6 +93,9 @@ class StepController {
 
   private Answer goOn(
       SavedPage saved, Stage stage, Draft draft, StepForm form, Person customer, Locale language) {
+    if (form.isWhileTyping()) {
+      return pages.kept(draft.application(), stage, saved, form, customer, language);
+    }
     if (form.isForLater()) {
       return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, draft.number()))
           .noticing("draft-saved");

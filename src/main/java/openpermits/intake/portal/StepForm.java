@@ -43,6 +43,11 @@ record StepForm(SentPage page, String business, String from, String doing) {
     return Arrays.stream(keys.split(",")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
   }
 
+  /// Saved while the person types on: nothing is held against it, and nothing is decided by it.
+  boolean isWhileTyping() {
+    return doing.equals("keep");
+  }
+
   boolean isForLater() {
     return doing.equals("later");
   }

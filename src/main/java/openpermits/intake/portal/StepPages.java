@@ -98,7 +98,8 @@ class StepPages {
 
   /// What a step that was sent makes of the form.
   SavedPage saved(FilledForm before, Stage stage, StepForm form, Person customer, Locale language) {
-    var applicant = stage == Stage.APPLICANT ? onBehalf(before, form, customer) : before;
+    var chooses = stage == Stage.APPLICANT && !form.isWhileTyping();
+    var applicant = chooses ? onBehalf(before, form, customer) : before;
     return form.page().into(applicant, step(stage), kinds, formats(language));
   }
 
@@ -133,6 +134,26 @@ class StepPages {
         customer,
         language,
         looking ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /// The step as the browser goes on with it after it was saved while somebody types.
+  StepPage kept(
+      Application application,
+      Stage stage,
+      SavedPage saved,
+      StepForm form,
+      Person customer,
+      Locale language) {
+    return page(
+        application,
+        stage,
+        saved.withoutProblems(),
+        saved.shown(),
+        saved.seenSince(form.page()),
+        form.from(),
+        customer,
+        language,
+        HttpStatus.OK);
   }
 
   private StepPage page(
