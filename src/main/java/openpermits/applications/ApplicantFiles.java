@@ -27,7 +27,7 @@ class ApplicantFiles implements HeldFiles {
     return jdbc.sql(
             """
             select file_number from applications a
-             where applicant = :account and status not in (:over)
+             where applicant = :account and status not in (:over) and deleted_at is null
                and (business is null
                     or not exists (select from business_members m
                                     where m.business = a.business and m.role = 'manager'

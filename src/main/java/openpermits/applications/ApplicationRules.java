@@ -7,12 +7,18 @@ import java.time.Duration;
 ///
 /// @param draftKeptFor after how many days without activity a draft is deleted
 /// @param announcedBefore how many days before that its applicant is told
+/// @param putBackWithin for how many days a draft that somebody has deleted can be put back
 /// @param paymentWithin how many days there are to pay what an application costs
 /// @param completenessWithin within how many business days the municipality says whether an
 ///   application is complete
 /// @param town the municipality's name in addresses, for a lot that has none yet
 public record ApplicationRules(
-    int draftKeptFor, int announcedBefore, int paymentWithin, int completenessWithin, String town) {
+    int draftKeptFor,
+    int announcedBefore,
+    int putBackWithin,
+    int paymentWithin,
+    int completenessWithin,
+    String town) {
 
   public ApplicationRules {
     if (announcedBefore >= draftKeptFor) {
@@ -22,6 +28,10 @@ public record ApplicationRules(
 
   public Duration draftLife() {
     return Duration.ofDays(draftKeptFor);
+  }
+
+  public Duration regret() {
+    return Duration.ofDays(putBackWithin);
   }
 
   public Duration notice() {

@@ -110,8 +110,8 @@ public class Applications {
       case WithdrawalApproved approved -> end(approved.file(), Status.WITHDRAWN, approved.at());
       case WithdrawalReopened reopened -> goOn(reopened.file(), reopened.back());
       case Submitted submitted -> file(submitted);
-      case DraftDeleted(var file, _, _) -> {
-        Rows.write(jdbc, "delete from applications where file_number = ?", file.toString());
+      case DraftDeleted deleted -> {
+        delete(deleted);
         return;
       }
       case ApplicationEvent _ -> {
@@ -158,6 +158,20 @@ public class Applications {
         workType == null ? null : workType.en(),
         workType == null ? null : workType.fr(),
         event.draft().toString());
+  }
+
+  /// What a person deletes can be put back for a while; what nobody came back to cannot.
+  private void delete(DraftDeleted event) {
+    if (event.by().equals(Actor.SYSTEM)) {
+      Rows.write(jdbc, "delete from applications where file_number = ?", event.file().toString());
+    } else {
+      Rows.write(
+          jdbc,
+          "update applications set deleted_at = ?, deleted_by = ? where file_number = ?",
+          event.at().atOffset(ZoneOffset.UTC),
+          event.by().account(),
+          event.file().toString());
+    }
   }
 
   private void end(FileNumber file, Status status, Instant at) {

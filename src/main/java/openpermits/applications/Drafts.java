@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.catalogue.ApplicationType;
+import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,10 @@ public class Drafts {
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean hold(FileNumber draft) {
     return jdbc.sql(
-            "select 1 from applications where file_number = ? and status = 'draft' for update")
+            """
+            select 1 from applications where file_number = ? and status = 'draft' and deleted_at is null
+               for update
+            """)
         .param(draft.toString())
         .query((row, _) -> row.getInt(1))
         .optional()
@@ -105,11 +109,57 @@ public class Drafts {
     return jdbc.sql(
             """
             select file_number from applications
-             where status = 'draft' and last_activity_at < ? order by last_activity_at
+             where status = 'draft' and deleted_at is null and last_activity_at < ?
+             order by last_activity_at
             """)
         .param(before.atOffset(ZoneOffset.UTC))
         .query((row, _) -> FileNumber.of(row.getString(1)))
         .list();
+  }
+
+  /// A draft that was deleted and can be put back.
+  ///
+  /// @param type of what, by its code
+  public record Deleted(FileNumber draft, String type, Bilingual description, Instant at) {}
+
+  /// Those that this account has deleted, the latest first.
+  public List<Deleted> deletedBy(UUID account) {
+    return jdbc.sql(
+            """
+            select file_number, type_code, description_en, description_fr, deleted_at from applications
+             where deleted_by = ? order by deleted_at desc
+            """)
+        .param(account)
+        .query((row, _) ->
+            new Deleted(
+                FileNumber.of(row.getString("file_number")),
+                row.getString("type_code"),
+                new Bilingual(row.getString("description_en"), row.getString("description_fr")),
+                Rows.instant(row, "deleted_at")))
+        .list();
+  }
+
+  /// Puts a draft back that this account has deleted; its time begins anew.
+  ///
+  /// @return false when there is none
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean putBack(FileNumber draft, UUID account, Instant at) {
+    return jdbc.sql(
+                """
+                update applications set deleted_at = null, deleted_by = null, last_activity_at = ?
+                 where file_number = ? and deleted_by = ?
+                """)
+            .params(at.atOffset(ZoneOffset.UTC), draft.toString(), account)
+            .update()
+        == 1;
+  }
+
+  /// Deletes for ever what was deleted before `before`.
+  @Transactional
+  public void clear(Instant before) {
+    jdbc.sql("delete from applications where status = 'draft' and deleted_at < ?")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// Announces what will happen to a draft; that is no activity.

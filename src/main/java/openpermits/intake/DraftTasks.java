@@ -27,5 +27,6 @@ class DraftTasks {
     drafts
         .idleSince(now.minus(life).plus(rules.notice()))
         .forEach(draft -> expiry.announce(draft, now));
+    drafts.clear(now.minus(rules.regret()));
   }
 }

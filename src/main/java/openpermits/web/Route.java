@@ -109,6 +109,7 @@ public enum Route {
   APPLICATION_ANSWER("/fr/demandes/{file}/repondre", "/en/applications/{file}/answer", APPLICANT),
   APPLICATION_DELETE_DRAFT(
       "/fr/demandes/{file}/supprimer", "/en/applications/{file}/delete", APPLICANT),
+  DELETED_DRAFTS("/fr/brouillons-supprimes", "/en/deleted-drafts", APPLICANT),
   APPLICATION_LETTER(
       "/fr/demandes/{file}/retraits/{withdrawal}/lettre",
       "/en/applications/{file}/withdrawals/{withdrawal}/letter",

@@ -104,6 +104,25 @@ class ApplyJourney {
     }
   }
 
+  @Test
+  void isDeletedAndPutBack() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
+      var page = begin(julie);
+      page.locator("#summary").fill("Un étang");
+      page.locator("[name=do][value=later]").click();
+      julie.link("Supprimer le brouillon").first().click();
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("[role=alert]")).containsText("Le brouillon a été supprimé.");
+      assertThat(julie.barriers()).isEmpty();
+      julie.link("Annuler la suppression").click();
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("main form button[type=submit]").first().click();
+
+      assertThat(page.locator("[role=alert]")).containsText("Le brouillon est rétabli");
+      assertThat(page.locator("main")).containsText("Un étang");
+    }
+  }
+
   private static Page begin(Visitor visitor) {
     var page = visitor.open(POOL);
     page.locator("main form button[type=submit]").click();

@@ -78,6 +78,7 @@ record Sights(DemoFiles demo) {
 
       case DASHBOARD_ACTIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.ACTIONS));
       case DASHBOARD_APPLICATIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.FILES));
+      case DELETED_DRAFTS -> at(route, Who.JULIE_TREMBLAY, "");
       case DASHBOARD_PROFESSIONALS, UNPAID_FEES ->
           at(route, List.of(Who.JULIE_TREMBLAY, Who.SAM_CARTER), "");
       case BUSINESS_NEW, BUSINESS_ASSOCIATE -> at(route, Who.JULIE_TREMBLAY, "");

@@ -102,10 +102,12 @@ class ApplicationController {
   /// another tab, tells the truth.
   private @Nullable Banner banner(String notice, Application application, Person customer) {
     var recent = clock.instant().minus(NEWS);
-    if (notice.equals("draft-saved")
-        && application.status() == Status.DRAFT
-        && application.lastActivityAt().isAfter(recent)) {
-      return new Banner("draft.saved", "–");
+    if (application.status() == Status.DRAFT && application.lastActivityAt().isAfter(recent)) {
+      return switch (notice) {
+        case "draft-saved" -> new Banner("draft.saved", "–");
+        case "draft-back" -> new Banner("draft.isBack", "–");
+        default -> null;
+      };
     }
     return switch (application.withdrawal()) {
       case Open open

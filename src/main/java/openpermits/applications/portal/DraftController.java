@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.util.Locale;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
+import openpermits.applications.ApplicationRules;
 import openpermits.applications.Applications;
+import openpermits.applications.Drafts;
+import openpermits.catalogue.Catalogue;
+import openpermits.kernel.FileNumber;
 import openpermits.web.Answer;
 import openpermits.web.Get;
+import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
@@ -14,24 +19,38 @@ import openpermits.web.Route;
 import openpermits.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// A customer deletes a draft: there is nothing to withdraw from.
+/// A customer deletes a draft, since there is nothing to withdraw from, and thinks better of it.
 @Controller
 class DraftController {
 
   private final OwnFiles files;
   private final Applications applications;
+  private final Drafts drafts;
+  private final Catalogue catalogue;
+  private final ApplicationRules rules;
   private final Clock clock;
 
-  DraftController(OwnFiles files, Applications applications, Clock clock) {
+  DraftController(
+      OwnFiles files,
+      Applications applications,
+      Drafts drafts,
+      Catalogue catalogue,
+      ApplicationRules rules,
+      Clock clock) {
     this.files = files;
     this.applications = applications;
+    this.drafts = drafts;
+    this.catalogue = catalogue;
+    this.rules = rules;
     this.clock = clock;
   }
 
   @Get(Route.APPLICATION_DELETE_DRAFT)
   Answer ask(@PathVariable String file, Person customer) {
-    return new DeleteDraftPage(files.findFor(Action.DELETE_DRAFT, file, customer));
+    return new DeleteDraftPage(
+        files.findFor(Action.DELETE_DRAFT, file, customer), rules.putBackWithin());
   }
 
   /// Looks for the file within the work: for a second copy of the form there is none any more.
@@ -44,5 +63,37 @@ class DraftController {
 
   private void delete(Application draft, Person customer) {
     applications.change(draft.file(), it -> it.delete(customer.actor(), clock.instant()));
+  }
+
+  @Get(Route.DELETED_DRAFTS)
+  Answer deleted(Person customer) {
+    return new DeletedDraftsPage(
+        drafts.deletedBy(customer.account()).stream().map(this::row).toList(),
+        rules.putBackWithin());
+  }
+
+  private DeletedDraftsPage.Row row(Drafts.Deleted draft) {
+    return new DeletedDraftsPage.Row(
+        draft, catalogue.type(draft.type()).name(), draft.at().plus(rules.regret()));
+  }
+
+  @Post(Route.DELETED_DRAFTS)
+  Answer putBack(
+      @RequestParam(defaultValue = "") String draft,
+      Submission form,
+      Person customer,
+      Locale language) {
+    var number = FileNumber.read(draft).orElseThrow(NotFound::new);
+    return form.once(
+        () -> putBack(number, customer),
+        Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)).noticing("draft-back"));
+  }
+
+  /// Whoever has left the business since has nothing to put back.
+  private void putBack(FileNumber draft, Person customer) {
+    if (!drafts.putBack(draft, customer.account(), clock.instant())
+        || files.look(draft, customer).isEmpty()) {
+      throw new NotFound();
+    }
   }
 }

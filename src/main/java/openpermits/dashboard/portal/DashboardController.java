@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import openpermits.applications.Drafts;
 import openpermits.businesses.Businesses;
 import openpermits.dashboard.CustomerFiles;
 import openpermits.dashboard.CustomerFiles.Counts;
@@ -23,10 +24,12 @@ class DashboardController {
 
   private final CustomerFiles files;
   private final Businesses businesses;
+  private final Drafts drafts;
   private final Clock clock;
 
-  DashboardController(CustomerFiles files, Businesses businesses, Clock clock) {
+  DashboardController(CustomerFiles files, Businesses businesses, Drafts drafts, Clock clock) {
     this.files = files;
+    this.drafts = drafts;
     this.businesses = businesses;
     this.clock = clock;
   }
@@ -89,6 +92,7 @@ class DashboardController {
         list,
         files.list(customer.account(), filter, list, clock.instant()),
         counts(filter, customer),
+        filters.equals(FileFilter.FILES) ? drafts.deletedBy(customer.account()).size() : 0,
         notice);
   }
 

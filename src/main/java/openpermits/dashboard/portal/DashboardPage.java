@@ -11,6 +11,7 @@ import openpermits.web.Route;
 /// A tab of the dashboard that lists files.
 ///
 /// @param tab `actions` or `applications`
+/// @param deleted how many drafts can be put back
 /// @param notice which success sentence to open with; empty for none
 public record DashboardPage(
     String tab,
@@ -19,6 +20,7 @@ public record DashboardPage(
     ListPage list,
     Found found,
     Counts counts,
+    int deleted,
     String notice)
     implements Page {
 
