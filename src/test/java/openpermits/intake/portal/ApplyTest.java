@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openpermits.applications.Action;
 import openpermits.applications.Applications;
@@ -188,6 +189,38 @@ class ApplyTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  /// A type that needs no document, so that it takes seconds.
+  @Test
+  void areNumberedOnceEachWhenManyAreSubmittedAtTheSameMoment() {
+    var type = catalogue.type("BLD");
+    var customer = new Customer(portal, ana);
+    var submitted =
+        IntStream.range(0, 200)
+            .mapToObj(_ ->
+                CompletableFuture.supplyAsync(
+                    () -> apply(customer, type.code()), Thread::startVirtualThread))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(FileNumber::toString)
+            .sorted()
+            .toList();
+
+    var first = Integer.parseInt(submitted.getFirst().substring(9));
+    var year = submitted.getFirst().substring(0, 9);
+    assertThat(submitted)
+        .containsExactlyElementsOf(
+            IntStream.range(first, first + 200)
+                .mapToObj(number -> year + "%06d".formatted(number))
+                .toList());
+  }
+
+  private FileNumber apply(Customer customer, String type) {
+    var draft = customer.begins(type);
+    fillIn(customer, type, draft);
+    return submit(customer, draft);
   }
 
   @Test
