@@ -7,7 +7,6 @@ import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
 import openpermits.web.Answer;
-import openpermits.web.Attachment;
 import openpermits.web.Get;
 import openpermits.web.Languages;
 import openpermits.web.Messages;
@@ -28,15 +27,12 @@ class LetterController {
 
   private final Applications applications;
   private final Letters letters;
-  private final LetterPdf pdf;
   private final Messages messages;
   private final Clock clock;
 
-  LetterController(
-      Applications applications, Letters letters, LetterPdf pdf, Messages messages, Clock clock) {
+  LetterController(Applications applications, Letters letters, Messages messages, Clock clock) {
     this.applications = applications;
     this.letters = letters;
-    this.pdf = pdf;
     this.messages = messages;
     this.clock = clock;
   }
@@ -55,7 +51,7 @@ class LetterController {
   @Get(Route.APPLICATION_LETTER_PDF)
   Answer print(
       @PathVariable String file, @PathVariable UUID withdrawal, Person customer, Locale language) {
-    return attachment(own(file, withdrawal, customer, language), language);
+    return new LetterPrint(own(file, withdrawal, customer, language), language);
   }
 
   /// The letter as the applicant reads it, whatever language the screen is in.
@@ -83,7 +79,7 @@ class LetterController {
       @RequestParam(name = LANGUAGE, defaultValue = "") String chosen,
       Person officer) {
     var written = written(withdrawal, chosen, officer);
-    return attachment(staff(withdrawal, officer, written), written);
+    return new LetterPrint(staff(withdrawal, officer, written), written);
   }
 
   private Locale written(UUID withdrawal, String chosen, Person officer) {
@@ -114,11 +110,6 @@ class LetterController {
     return applications
         .about(withdrawal)
         .filter(application -> application.isVisibleTo(reader.actor()));
-  }
-
-  private Attachment attachment(Letter letter, Locale language) {
-    return new Attachment(
-        letter.fileNumber() + ".pdf", "application/pdf", pdf.print(letter, text(language)));
   }
 
   private Text text(Locale language) {

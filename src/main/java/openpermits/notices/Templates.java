@@ -1,29 +1,28 @@
 package openpermits.notices;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Map;
+import java.util.HashMap;
 import openpermits.web.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Renders what is not a page of the portal: a mail's HTML, a letter to be printed.
+/// Renders what no browser asks for: a mail's HTML.
 @Component
 class Templates {
 
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "jtetemplates");
+  private final TemplateEngine engine;
 
-  String html(MailText text, String language) {
-    return render(
-        "notices/MailText.jte",
-        Map.of("mail", text, "language", Languages.of(language).toLanguageTag()));
+  Templates(TemplateEngine engine) {
+    this.engine = engine;
   }
 
-  String render(String template, Map<String, Object> parameters) {
+  String html(MailText text, String language) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("mail", text);
+    parameters.put("language", Languages.of(language).toLanguageTag());
     var output = new StringOutput();
-    engine.render(template, parameters, output);
+    engine.render("notices/MailText.jte", parameters, output);
     return output.toString();
   }
 }

@@ -2,6 +2,7 @@ package openpermits.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -27,11 +28,13 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TemplateEngine templates;
+  private final Printer printer;
   private final Messages messages;
   private final Frames frames;
 
-  AnswerHandler(TemplateEngine templates, Messages messages, Frames frames) {
+  AnswerHandler(TemplateEngine templates, Printer printer, Messages messages, Frames frames) {
     this.templates = templates;
+    this.printer = printer;
     this.messages = messages;
     this.frames = frames;
   }
@@ -59,6 +62,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     switch (answer) {
       case Page page -> show(page, request, response);
       case Redirect redirect -> redirect(redirect, response);
+      case Print print -> print(print, request, response);
       case Attachment attachment -> attach(attachment, response);
       case Download download -> hand(download, response);
       case Json json -> write(json, response);
@@ -80,6 +84,13 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     response.setCharacterEncoding(UTF_8);
     response.setContentLength(html.getContentLength());
     html.writeTo(response.getOutputStream());
+  }
+
+  private void print(Print print, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var language = requireNonNullElse(print.language(), RequestContextUtils.getLocale(request));
+    var pdf = printer.print(print, new Text(language, messages));
+    attach(new Attachment(print.name(), MediaType.APPLICATION_PDF_VALUE, pdf), response);
   }
 
   private static void redirect(Redirect redirect, HttpServletResponse response) {

@@ -133,6 +133,14 @@ public enum Route {
   UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLICANT),
   /// What a script suggests while somebody types an address.
   ADDRESSES("/fr/adresses", "/en/addresses", APPLICANT),
+  INVOICE_PDF(
+      "/fr/demandes/{file}/factures/{invoice}.pdf",
+      "/en/applications/{file}/invoices/{invoice}.pdf",
+      APPLICANT),
+  APPLICATION_FORM_PDF(
+      "/fr/demandes/{file}/demande.pdf", "/en/applications/{file}/application.pdf", APPLICANT),
+  STAFF_FORM_PDF(
+      "/fr/personnel/dossiers/{file}/demande.pdf", "/en/staff/files/{file}/application.pdf", STAFF),
   INVOICE(
       "/fr/demandes/{file}/factures/{invoice}",
       "/en/applications/{file}/invoices/{invoice}",

@@ -68,11 +68,15 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  static AnswerHandler answerHandler(Messages messages, Frames frames) {
-    var templates =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, WebConfiguration.class.getClassLoader(), "jtetemplates");
-    return new AnswerHandler(templates, messages, frames);
+  static TemplateEngine templateEngine() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, WebConfiguration.class.getClassLoader(), "jtetemplates");
+  }
+
+  @Bean
+  static AnswerHandler answerHandler(
+      TemplateEngine templates, Printer printer, Messages messages, Frames frames) {
+    return new AnswerHandler(templates, printer, messages, frames);
   }
 
   @Bean

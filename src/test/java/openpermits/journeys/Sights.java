@@ -162,10 +162,13 @@ record Sights(DemoFiles demo) {
           LANGUAGE,
           PROFILE_SESSIONS ->
           Stream.of();
-      // No page: PDFs (LetterPdfTest), what a script asks and sends, a mail as its reader's
+      // No page: PDFs (PrintTest), what a script asks and sends, a mail as its reader's
       // program shows it.
       case APPLICATION_LETTER_PDF,
           STAFF_DECISION_LETTER_PDF,
+          INVOICE_PDF,
+          APPLICATION_FORM_PDF,
+          STAFF_FORM_PDF,
           SESSION,
           ADDRESSES,
           DEMO_MAIL_HTML,

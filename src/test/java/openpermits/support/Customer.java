@@ -53,6 +53,11 @@ public final class Customer {
     return open(route.in(Locale.CANADA_FRENCH, places));
   }
 
+  /// A document that is made to be printed.
+  public PrintedPdf print(Route route, Object... places) {
+    return new PrintedPdf(open(route, places).getResponse().getContentAsByteArray());
+  }
+
   /// Sends the form of a page as it is shown now, with these fields filled in.
   public MvcTestResult fill(Route route, Object place, Map<String, String> fields) {
     var path = route.in(Locale.CANADA_FRENCH, place);

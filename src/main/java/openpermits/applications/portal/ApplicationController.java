@@ -2,6 +2,7 @@ package openpermits.applications.portal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Notice;
 import openpermits.applications.Action;
@@ -14,6 +15,7 @@ import openpermits.applications.portal.ActivitiesPage.Banner;
 import openpermits.catalogue.Status;
 import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
+import openpermits.fees.Payment;
 import openpermits.fees.RefundOrders;
 import openpermits.settings.Municipality;
 import openpermits.web.Answer;
@@ -21,6 +23,7 @@ import openpermits.web.Get;
 import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Route;
+import openpermits.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +42,7 @@ class ApplicationController {
   private final RefundOrders refunds;
   private final Accounts accounts;
   private final Municipality.Withdrawals rules;
+  private final Site site;
   private final Clock clock;
 
   ApplicationController(
@@ -48,6 +52,7 @@ class ApplicationController {
       RefundOrders refunds,
       Accounts accounts,
       Municipality municipality,
+      Site site,
       Clock clock) {
     this.files = files;
     this.history = history;
@@ -55,6 +60,7 @@ class ApplicationController {
     this.refunds = refunds;
     this.accounts = accounts;
     this.rules = municipality.withdrawals();
+    this.site = site;
     this.clock = clock;
   }
 
@@ -84,15 +90,23 @@ class ApplicationController {
   Answer invoice(@PathVariable String file, @PathVariable String invoice, Person customer) {
     var application = files.find(file, customer);
     var found = invoices.find(application.file(), invoice).orElseThrow(NotFound::new);
-    var received =
-        invoices.payments(application.file()).stream()
-            .filter(payment -> payment.invoice().equals(found.number()))
-            .toList();
-    return new InvoicePage(application, found, received);
+    return new InvoicePage(application, found, received(found));
   }
 
-  private @Nullable DecisionPanel decision(
-      Application application, java.util.List<Invoice> billed) {
+  @Get(Route.INVOICE_PDF)
+  Answer print(@PathVariable String file, @PathVariable String invoice, Person customer) {
+    var application = files.find(file, customer);
+    var found = invoices.find(application.file(), invoice).orElseThrow(NotFound::new);
+    return new InvoicePrint(site.municipality(), application, found, received(found));
+  }
+
+  private List<Payment> received(Invoice invoice) {
+    return invoices.payments(invoice.file()).stream()
+        .filter(payment -> payment.invoice().equals(invoice.number()))
+        .toList();
+  }
+
+  private @Nullable DecisionPanel decision(Application application, List<Invoice> billed) {
     return application.withdrawal() instanceof Withdrawal.Ended ended
         ? DecisionPanel.of(ended, refunds.of(ended.request().id()), billed, rules.refundWithin())
         : null;

@@ -88,6 +88,9 @@ class ApplyTest {
         .contains(file.toString(), "Demande soumise");
     assertThat(Customer.text(customer.open(Route.APPLICATION_DETAILS, file)))
         .contains("Lot 12, plan 4M-1234", "Ana Lopez");
+    var printed = customer.print(Route.APPLICATION_FORM_PDF, file);
+    assertThat(printed.faults()).isEmpty();
+    assertThat(printed.text()).contains(file.toString(), "Lot 12, plan 4M-1234", "Je déclare");
     assertThat(Customer.text(new Customer(portal, officer).open(Route.STAFF_FILE, file)))
         .contains("Réponses", "Je déclare");
     assertThat(customer.open(Route.NEW_APPLICATION_DETAILS, draft))

@@ -1,8 +1,10 @@
-package openpermits.notices;
+package openpermits.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
@@ -10,35 +12,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import openpermits.web.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// A letter as a tagged PDF (PDF/UA-1): its own fonts, language, title, headings and table headers.
+/// Makes tagged PDFs (PDF/UA-1): with their own fonts, language, title, headings and table headers.
 @Component
-public class LetterPdf {
+public class Printer {
 
   private static final String REGULAR = "fonts/AtkinsonHyperlegibleNext-Regular.ttf";
   private static final String BOLD = "fonts/AtkinsonHyperlegibleNext-Bold.ttf";
   private static final int ASTERISK = '*';
 
-  private final Templates templates;
+  private final TemplateEngine templates;
   private final Font known;
 
-  LetterPdf(Templates templates) {
+  Printer(TemplateEngine templates) {
     this.templates = templates;
     this.known = load();
     XRLog.setLoggingEnabled(false);
   }
 
-  public byte[] print(Letter letter, Text text) {
-    var html = templates.render("notices/LetterPrint.jte", Map.of("letter", letter, "text", text));
+  /// The document as a PDF.
+  ///
+  /// @param text in the language of the document
+  public byte[] print(Print document, Text text) {
+    var html = new StringOutput();
+    templates.render(document.template(), Map.of("page", document, "text", text), html);
     try (var pdf = new ByteArrayOutputStream()) {
       var builder = new PdfRendererBuilder();
       builder.usePdfUaAccessibility(true);
       builder.useFont(() -> font(REGULAR), "Letter", 400, FontStyle.NORMAL, true);
       builder.useFont(() -> font(BOLD), "Letter", 700, FontStyle.NORMAL, true);
-      builder.withHtmlContent(printable(html), null);
+      builder.withW3cDocument(
+          new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(printable(html.toString()))),
+          null);
       builder.toStream(pdf);
       builder.run();
       return pdf.toByteArray();
@@ -65,7 +74,7 @@ public class LetterPdf {
     try (var in = font(REGULAR)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException | FontFormatException cause) {
-      throw new IllegalStateException("the letter's font cannot be read", cause);
+      throw new IllegalStateException("the font of what is printed cannot be read", cause);
     }
   }
 
