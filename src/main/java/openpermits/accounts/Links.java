@@ -1,9 +1,5 @@
 package openpermits.accounts;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +38,7 @@ public class Links {
     jdbc.sql(
             "insert into links (token_hash, purpose, subject, email, expires_at) values (?, ?, ?, ?, ?)")
         .params(
-            hash(secret),
+            Sha256.of(secret),
             link.purpose().key(),
             link.subject(),
             link.email(),
@@ -58,7 +54,7 @@ public class Links {
             select purpose, subject, email from links
              where token_hash = ? and purpose = ? and expires_at > ?
             """)
-        .params(hash(secret), purpose.key(), timestamp(at))
+        .params(Sha256.of(secret), purpose.key(), timestamp(at))
         .query(Links::link)
         .optional();
   }
@@ -71,7 +67,7 @@ public class Links {
                 delete from links where token_hash = ? and purpose = ? and expires_at > ?
                 returning purpose, subject, email
                 """)
-            .params(hash(secret), purpose.key(), timestamp(at))
+            .params(Sha256.of(secret), purpose.key(), timestamp(at))
             .query(Links::link)
             .optional();
     used.ifPresent(link -> end(purpose, link.subject()));
@@ -97,15 +93,6 @@ public class Links {
     var bytes = new byte[SECRET_BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  /// A secret of 256 random bits cannot be guessed from a plain hash.
-  private static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static Link link(ResultSet row, int number) throws SQLException {

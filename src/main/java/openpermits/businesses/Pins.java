@@ -1,28 +1,17 @@
 package openpermits.businesses;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import openpermits.accounts.ReadableSecret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The PIN of each business, of which only a hash is kept. It is long enough, 16 letters and digits
-/// that nobody takes for one another, that it cannot be guessed from the hash.
+/// The PIN of each business, of which only a hash is kept.
 @Repository
 class Pins {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-  private static final int LENGTH = 16;
 
   private final JdbcClient jdbc;
   private final BusinessRules rules;
@@ -36,7 +25,7 @@ class Pins {
   ///
   /// @return the PIN, in groups of four, which is nowhere else
   String make(UUID business, Instant at) {
-    var pin = random();
+    var pin = ReadableSecret.fresh();
     jdbc.sql(
             """
             insert into business_pins (business, pin_hash, uses_left, expires_at) values (?, ?, ?, ?)
@@ -45,11 +34,11 @@ class Pins {
             """)
         .params(
             business,
-            hash(pin),
+            pin.hash(),
             rules.pinUses(),
             at.plus(Duration.ofDays(rules.pinValidFor())).atOffset(ZoneOffset.UTC))
         .update();
-    return pin.replaceAll("(.{4})(?=.)", "$1-");
+    return pin.shown();
   }
 
   /// Uses a PIN: of two who use the last use at the same moment, one does.
@@ -57,7 +46,7 @@ class Pins {
   /// @param typed with or without spaces and hyphens, in any case
   /// @return its business; empty when there is no such PIN any more
   Optional<UUID> use(String typed, Instant at) {
-    var hash = hash(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
+    var hash = ReadableSecret.typed(typed).hash();
     var last =
         jdbc.sql(
                 "delete from business_pins where pin_hash = ? and expires_at > ? and uses_left = 1 returning business")
@@ -73,20 +62,5 @@ class Pins {
             .params(hash, at.atOffset(ZoneOffset.UTC))
             .query((row, _) -> row.getObject(1, UUID.class))
             .optional());
-  }
-
-  private static String random() {
-    return RANDOM
-        .ints(LENGTH, 0, SIGNS.length())
-        .mapToObj(at -> SIGNS.substring(at, at + 1))
-        .collect(Collectors.joining());
-  }
-
-  private static byte[] hash(String pin) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(pin.getBytes(US_ASCII));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
