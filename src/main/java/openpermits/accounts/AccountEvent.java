@@ -21,6 +21,10 @@ public record AccountEvent(UUID id, Kind kind, Addressee to, String secret, Inst
     NEW_ADDRESS_TO_CONFIRM,
     NEW_ADDRESS_ASKED,
     ADDRESS_CHANGED,
+    SECOND_STEP_ON,
+    SECOND_STEP_OFF,
+    RECOVERY_CODES_RENEWED,
+    RECOVERY_CODE_USED,
     ACCOUNT_CLOSED;
 
     /// `address-to-confirm`: its name in keys.

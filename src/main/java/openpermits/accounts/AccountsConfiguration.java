@@ -1,6 +1,8 @@
 package openpermits.accounts;
 
+import java.nio.file.Path;
 import openpermits.settings.Settings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -12,6 +14,12 @@ class AccountsConfiguration {
   @Bean
   static AccountRules accountRules(Settings settings) {
     return settings.one("accounts.yaml", AccountRules.class);
+  }
+
+  @Bean
+  static SealingKey sealingKey(
+      @Value("${openpermits.key}") String given, @Value("${openpermits.data}") Path folder) {
+    return new SealingKey(given, folder);
   }
 
   /// Argon2id with 19 MiB, two passes, one lane: the first of OWASP's equivalent settings.

@@ -28,6 +28,7 @@ public class Attempts {
   /// What is tried, and how long it is remembered after the last time.
   enum Kind {
     SIGN_IN(Duration.ofDays(1)),
+    SECOND_STEP(Duration.ofDays(1)),
     LINK(Duration.ofHours(1)),
     PIN(Duration.ofDays(1)),
     LOOKUP(Duration.ofMinutes(1));

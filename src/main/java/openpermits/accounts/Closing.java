@@ -19,6 +19,7 @@ public class Closing {
   private final HeldFiles files;
   private final HeldBusinesses businesses;
   private final Links links;
+  private final SecondSteps steps;
   private final OpenSessions sessions;
   private final ApplicationEventPublisher events;
 
@@ -27,12 +28,14 @@ public class Closing {
       HeldFiles files,
       HeldBusinesses businesses,
       Links links,
+      SecondSteps steps,
       OpenSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.files = files;
     this.businesses = businesses;
     this.links = links;
+    this.steps = steps;
     this.sessions = sessions;
     this.events = events;
   }
@@ -59,6 +62,7 @@ public class Closing {
     }
     events.publishEvent(AccountEvent.of(Kind.ACCOUNT_CLOSED, account.addressee(), at));
     links.endAll(account.id());
+    steps.forget(account.id());
     businesses.leaveAll(account.id(), new Actor(account.role(), account.id(), account.name()), at);
     accounts.close(account.id(), at);
     if (!files.areAny(account.id())) {

@@ -26,22 +26,24 @@ class SignInAttempts {
   /// Begins an attempt, which counts as failed until it has [#succeeded]: attempts at the same
   /// moment are not all let through because none has failed yet.
   ///
+  /// @param kind what is tried: the password, or the second step
+  /// @param whose the address that is tried, or the account
   /// @param client where it comes from; never empty
   /// @return until when this client has to wait to try this address; empty when it need not
-  Optional<Instant> begin(String email, String client, Instant at) {
+  Optional<Instant> begin(Kind kind, String whose, String client, Instant at) {
     return attempts
-        .lockedUntil(Kind.SIGN_IN, email, client, at)
-        .or(() -> attempts.lockedUntil(Kind.SIGN_IN, email, Attempts.ALL, at))
-        .or(() -> attempts.count(Kind.SIGN_IN, email, client, FREE, at))
-        .or(() -> attempts.count(Kind.SIGN_IN, email, Attempts.ALL, FREE_FROM_EVERYWHERE, at));
+        .lockedUntil(kind, whose, client, at)
+        .or(() -> attempts.lockedUntil(kind, whose, Attempts.ALL, at))
+        .or(() -> attempts.count(kind, whose, client, FREE, at))
+        .or(() -> attempts.count(kind, whose, Attempts.ALL, FREE_FROM_EVERYWHERE, at));
   }
 
-  void succeeded(String email, String client) {
-    attempts.succeeded(Kind.SIGN_IN, email, client);
-    attempts.succeeded(Kind.SIGN_IN, email, Attempts.ALL);
+  void succeeded(Kind kind, String whose, String client) {
+    attempts.succeeded(kind, whose, client);
+    attempts.succeeded(kind, whose, Attempts.ALL);
   }
 
-  /// Whoever has proved to own the address need not wait for what others tried.
+  /// Whoever has proved to own the address need not wait for what others tried as its password.
   void forgive(String email) {
     attempts.forgive(Kind.SIGN_IN, email);
   }

@@ -3,6 +3,7 @@ package openpermits.accounts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import openpermits.accounts.Attempts.Kind;
 import openpermits.web.Person;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ public class SignIns {
 
   private final Accounts accounts;
   private final Registrations registrations;
+  private final SecondSteps steps;
   private final SignInAttempts attempts;
   private final PasswordEncoder passwords;
   private final String nobodysHash;
@@ -23,10 +25,12 @@ public class SignIns {
   SignIns(
       Accounts accounts,
       Registrations registrations,
+      SecondSteps steps,
       SignInAttempts attempts,
       PasswordEncoder passwords) {
     this.accounts = accounts;
     this.registrations = registrations;
+    this.steps = steps;
     this.attempts = attempts;
     this.passwords = passwords;
     this.nobodysHash = passwords.encode("nobody has this password");
@@ -36,6 +40,9 @@ public class SignIns {
   public sealed interface Outcome {
 
     record SignedIn(Person person) implements Outcome {}
+
+    /// The password is right; the second step is still to come.
+    record CodeAsked(UUID account) implements Outcome {}
 
     record Wrong() implements Outcome {}
 
@@ -49,7 +56,7 @@ public class SignIns {
   ///
   /// @param client where the attempt comes from
   public Outcome signIn(String email, String password, String client, Instant at) {
-    var locked = attempts.begin(email, client, at);
+    var locked = attempts.begin(Kind.SIGN_IN, email, client, at);
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
@@ -58,26 +65,37 @@ public class SignIns {
     if (!passwords.matches(password, hash(account, registration))) {
       return new Outcome.Wrong();
     }
-    attempts.succeeded(email, client);
-    account.ifPresent(known -> accounts.signedIn(known.id(), at));
+    attempts.succeeded(Kind.SIGN_IN, email, client);
     return account
-        .<Outcome>map(known -> new Outcome.SignedIn(person(known)))
+        .map(known -> admitted(known, at))
         .or(() -> registration.map(Registration::id).map(Outcome.Unconfirmed::new))
         .orElseGet(Outcome.Wrong::new);
+  }
+
+  private Outcome admitted(Account account, Instant at) {
+    return steps.isOn(account.id())
+        ? new Outcome.CodeAsked(account.id())
+        : new Outcome.SignedIn(signedIn(account, at));
+  }
+
+  /// Notes that somebody is in who has proved all that is asked of them.
+  public Person signedIn(Account account, Instant at) {
+    accounts.signedIn(account.id(), at);
+    return person(account);
   }
 
   /// Whether somebody who is signed in says the password again; failing counts as at signing in.
   ///
   /// @return why not; empty when it is right
   public Optional<Outcome> confirm(Account account, String password, String client, Instant at) {
-    var locked = attempts.begin(account.email(), client, at);
+    var locked = attempts.begin(Kind.SIGN_IN, account.email(), client, at);
     if (locked.isPresent()) {
       return locked.map(Outcome.Locked::new);
     }
     if (!passwords.matches(password, hash(Optional.of(account), Optional.empty()))) {
       return Optional.of(new Outcome.Wrong());
     }
-    attempts.succeeded(account.email(), client);
+    attempts.succeeded(Kind.SIGN_IN, account.email(), client);
     return Optional.empty();
   }
 

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Accounts",
-    allowedDependencies = {"kernel", "settings", "web"})
+    allowedDependencies = {"kernel", "platform", "settings", "web"})
 package openpermits.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,8 +74,9 @@ class AccountMails {
               .link(key + ".sign-in", Route.SIGN_IN)
               .link(key + ".reset", Route.PASSWORD_RESET)
               .say(key + ".not");
-      case PASSWORD_CHANGED -> draft.say(key).link("mail.account.not-you", Route.PASSWORD_RESET);
-      case NEW_ADDRESS_ASKED, ADDRESS_CHANGED, ACCOUNT_CLOSED ->
+      case PASSWORD_CHANGED, SECOND_STEP_OFF, RECOVERY_CODES_RENEWED, RECOVERY_CODE_USED ->
+          draft.say(key).link("mail.account.not-you", Route.PASSWORD_RESET);
+      case NEW_ADDRESS_ASKED, ADDRESS_CHANGED, SECOND_STEP_ON, ACCOUNT_CLOSED ->
           draft.say(key).say("mail.account.contact");
     }
   }

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 public enum Route {
   HOME("/fr/", "/en/", ANYONE),
   SIGN_IN("/fr/connexion", "/en/sign-in", ANYONE),
+  /// The second step, once the password is right.
+  SIGN_IN_CODE("/fr/connexion/code", "/en/sign-in/code", ANYONE),
   SIGN_OUT("/fr/deconnexion", "/en/sign-out", ANYONE),
   REGISTER("/fr/inscription", "/en/register", ANYONE),
   REGISTER_PASSWORD("/fr/inscription/mot-de-passe", "/en/register/password", ANYONE),
@@ -41,6 +43,21 @@ public enum Route {
   PROFILE_SECURITY("/fr/profil/securite", "/en/profile/security", SIGNED_IN),
   PROFILE_PASSWORD("/fr/profil/securite/mot-de-passe", "/en/profile/security/password", SIGNED_IN),
   PROFILE_SESSIONS("/fr/profil/securite/sessions", "/en/profile/security/sessions", SIGNED_IN),
+  PROFILE_SECOND_STEP(
+      "/fr/profil/securite/deux-etapes", "/en/profile/security/two-steps", SIGNED_IN),
+  PROFILE_SECOND_STEP_OFF(
+      "/fr/profil/securite/deux-etapes/desactiver",
+      "/en/profile/security/two-steps/turn-off",
+      SIGNED_IN),
+  PROFILE_RECOVERY_CODES(
+      "/fr/profil/securite/codes-de-recuperation",
+      "/en/profile/security/recovery-codes",
+      SIGNED_IN),
+  /// Those just made, until their owner has kept them.
+  PROFILE_RECOVERY_CODES_MADE(
+      "/fr/profil/securite/codes-de-recuperation/nouveaux",
+      "/en/profile/security/recovery-codes/new",
+      SIGNED_IN),
   PROFILE_CLOSE("/fr/profil/securite/fermer", "/en/profile/security/close", APPLICANT),
   CONTACT("/fr/nous-joindre", "/en/contact", ANYONE),
   ACCESSIBILITY("/fr/accessibilite", "/en/accessibility", ANYONE),

@@ -83,7 +83,7 @@ public class SavedForms {
     return id(parts[0])
         .filter(_ -> parts.length == 2)
         .flatMap(id -> take(id, request.getRequestURI()))
-        .flatMap(sealed -> Sealed.open(sealed, parts[1]))
+        .flatMap(sealed -> Sealed.bytes(parts[1]).flatMap(key -> Sealed.open(sealed, key)))
         .map(body -> JSON.readValue(body, Saved.class))
         .filter(saved -> isOf(saved, People.of(request)))
         .map(saved -> new Restored(saved.fields(), saved.why()));
@@ -115,15 +115,16 @@ public class SavedForms {
     request
         .getParameterMap()
         .forEach((name, values) -> {
-          if (!name.equals("_csrf") && !isPassword(name)) {
+          if (!name.equals("_csrf") && !isSecret(name)) {
             fields.put(name, Arrays.asList(values));
           }
         });
     return fields;
   }
 
-  private static boolean isPassword(String field) {
-    return field.toLowerCase(Locale.ROOT).endsWith("password");
+  private static boolean isSecret(String field) {
+    var name = field.toLowerCase(Locale.ROOT);
+    return name.endsWith("password") || name.endsWith("timecode") || name.endsWith("recoverycode");
   }
 
   private static Optional<UUID> id(String text) {

@@ -9,8 +9,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Bytes that only the holder of a key can read or change unnoticed: AES-256-GCM, a fresh key each.
-final class Sealed {
+/// Bytes that only the holder of a key can read or change unnoticed: AES-256-GCM.
+public final class Sealed {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 12;
@@ -18,21 +18,21 @@ final class Sealed {
 
   private Sealed() {}
 
-  static byte[] newKey() {
+  public static byte[] newKey() {
     return random(32);
   }
 
-  static byte[] random(int length) {
+  public static byte[] random(int length) {
     var bytes = new byte[length];
     RANDOM.nextBytes(bytes);
     return bytes;
   }
 
-  static String text(byte[] bytes) {
+  public static String text(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static byte[] seal(byte[] body, byte[] key) {
+  public static byte[] seal(byte[] body, byte[] key) {
     try {
       var nonce = random(NONCE);
       var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(body);
@@ -45,12 +45,21 @@ final class Sealed {
   }
 
   /// Empty when the key is not the one, or anything was changed.
-  static Optional<byte[]> open(byte[] whole, String key) {
+  public static Optional<byte[]> open(byte[] whole, byte[] key) {
     try {
       var nonce = Arrays.copyOf(whole, NONCE);
-      var cipher = cipher(Cipher.DECRYPT_MODE, Base64.getUrlDecoder().decode(key), nonce);
+      var cipher = cipher(Cipher.DECRYPT_MODE, key, nonce);
       return Optional.of(cipher.doFinal(whole, NONCE, whole.length - NONCE));
     } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /// What [#text] was made of; empty when it was made of nothing.
+  public static Optional<byte[]> bytes(String text) {
+    try {
+      return Optional.of(Base64.getUrlDecoder().decode(text));
+    } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }

@@ -74,6 +74,13 @@ record Sights(DemoFiles demo) {
       case PROFILE_SECURITY ->
           at(route, List.of(Who.JULIE_TREMBLAY, Who.ERIN_LI), "", "?notice=sessions");
       case PROFILE_PASSWORD -> at(route, Who.JULIE_TREMBLAY, "");
+      case PROFILE_SECOND_STEP -> at(route, Who.JULIE_TREMBLAY, "");
+      // Of somebody with a second step: SecondStepJourney goes there.
+      case SIGN_IN_CODE,
+          PROFILE_SECOND_STEP_OFF,
+          PROFILE_RECOVERY_CODES,
+          PROFILE_RECOVERY_CODES_MADE ->
+          Stream.of();
       case PROFILE_CLOSE -> at(route, Who.JULIE_TREMBLAY, "");
 
       case DASHBOARD_ACTIONS -> at(route, Who.JULIE_TREMBLAY, filters(FileFilter.ACTIONS));

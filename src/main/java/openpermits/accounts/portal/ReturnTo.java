@@ -14,7 +14,7 @@ record ReturnTo(String path) {
 
   /// Addresses that do something, or lead back here.
   private static final Set<Route> NO_PAGES =
-      Set.of(Route.SIGN_IN, Route.SIGN_OUT, Route.LANGUAGE, Route.SESSION);
+      Set.of(Route.SIGN_IN, Route.SIGN_IN_CODE, Route.SIGN_OUT, Route.LANGUAGE, Route.SESSION);
 
   String orHome(Role role, Locale language) {
     return OwnPath.isOurs(path) && isPlain() && admits(role) ? path : Route.HOME.in(language);

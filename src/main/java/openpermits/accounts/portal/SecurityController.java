@@ -6,6 +6,7 @@ import java.util.Locale;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.PasswordResets;
+import openpermits.accounts.SecondSteps;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.Messages;
@@ -26,6 +27,7 @@ class SecurityController {
 
   private final Accounts accounts;
   private final OpenSessions sessions;
+  private final SecondSteps steps;
   private final PasswordResets resets;
   private final PasswordForm form;
   private final PasswordCheck check;
@@ -36,6 +38,7 @@ class SecurityController {
   SecurityController(
       Accounts accounts,
       OpenSessions sessions,
+      SecondSteps steps,
       PasswordResets resets,
       PasswordForm form,
       PasswordCheck check,
@@ -44,6 +47,7 @@ class SecurityController {
       Clock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.steps = steps;
     this.resets = resets;
     this.form = form;
     this.check = check;
@@ -61,6 +65,7 @@ class SecurityController {
         accounts.signedInBefore(account.id()).orElse(null),
         sessions.of(account.id()),
         request.getSession().getId(),
+        steps.of(account.id()).orElse(null),
         notice);
   }
 

@@ -3,6 +3,7 @@ package openpermits.accounts.portal;
 import java.time.Instant;
 import java.util.List;
 import openpermits.accounts.Account;
+import openpermits.accounts.SecondStep;
 import openpermits.web.OpenSessions.OpenSession;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before when its owner last signed in before this session; null when never
 /// @param current the number of the session that reads this page
+/// @param step the second step at sign-in; null when there is none
 /// @param notice which thing was just done; empty when nothing was
 public record SecurityPage(
     Account account,
     @Nullable Instant before,
     List<OpenSession> sessions,
     String current,
+    @Nullable SecondStep step,
     String notice)
     implements Page {
 

@@ -85,6 +85,10 @@ class SignInController {
         sessions.begin(person, request, response);
         yield Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));
       }
+      case Outcome.CodeAsked(var account) -> {
+        PendingSignIn.begin(account, returnTo, clock.instant(), request);
+        yield Redirect.to(Route.SIGN_IN_CODE.in(language));
+      }
       case Outcome.Unconfirmed(var registration) -> {
         new PendingRegistration(registration, ContactForm.to(email), true).keep(request);
         yield Redirect.to(Route.REGISTER_CHECK.in(language)).noticing("unconfirmed");

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import openpermits.web.Restored;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /// What is wrong with a form, by field, as the names of sentences. A form carries them along while
 /// its language is switched: passwords are not kept, so nobody could find out again what was wrong.
@@ -38,6 +39,10 @@ public record Troubles(List<Trouble> all) {
             "signIn.err.locked",
             "signIn.err.password",
             "security.password.bad",
+            "secondStep.err.code",
+            "secondStep.err.codeBad",
+            "secondStep.err.notProved",
+            "secondStep.err.recoveryBad",
             "register.err.passwordShort",
             "register.err.passwordCommon");
 
@@ -83,6 +88,16 @@ public record Troubles(List<Trouble> all) {
 
   Troubles and(Troubles others) {
     return new Troubles(Stream.concat(all.stream(), others.all.stream()).toList());
+  }
+
+  /// What a page that shows them answers with.
+  HttpStatus status() {
+    if (isEmpty()) {
+      return HttpStatus.OK;
+    }
+    return all.stream().anyMatch(trouble -> trouble.until() != null)
+        ? HttpStatus.TOO_MANY_REQUESTS
+        : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   public boolean isEmpty() {
