@@ -24,6 +24,7 @@ export function suggestAddresses(search) {
   // Pressing on a suggestion leaves the focus, and so the list, where it is.
   list.addEventListener('mousedown', event => event.preventDefault())
   list.addEventListener('combobox-commit', event => choose(suggestions[[...list.children].indexOf(event.target)]))
+  if (document.activeElement === input && input.value !== input.defaultValue) typed()
 
   function typed() {
     unchoose()
