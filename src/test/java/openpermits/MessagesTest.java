@@ -75,6 +75,7 @@ class MessagesTest {
               "mail\\.((?:business|party|authorization)-.+)\\.not",
               "party\\.done\\.(.+)",
               "wiz\\.date\\.(.+)",
+              "wiz\\.s3\\.(.+itude)",
               "dashboard\\.(.+)\\.(?:title|intro)",
               "documents\\.done\\.(.+)",
               "err\\.(.+)\\.(?:title|body)",

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// An application as it stands. It decides; it does not act: each method that changes something
 /// checks that it may, and returns what happened for [Applications] to store and announce.
 ///
+/// @param location the principal one
+/// @param otherLocations how many more there are
 /// @param submittedAt null for a draft
 /// @param issuance null until the permit is issued
 /// @param access which customers see it, and what each may do
@@ -43,6 +45,7 @@ public record Application(
     ApplicationType type,
     Bilingual description,
     Location location,
+    int otherLocations,
     Applicant applicant,
     Status status,
     @Nullable Instant submittedAt,

@@ -29,7 +29,7 @@ class ApplicationRows {
     return """
     select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
            a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
-           a.municipality, a.postal_code,
+           a.municipality, a.postal_code, a.other_locations,
            a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
            a.business,
            (select string_agg(r.account || ' ' || array_to_string(r.granted, ','), ';')
@@ -65,6 +65,7 @@ class ApplicationRows {
         catalogue.type(row.getString("type_code")),
         new Bilingual(row.getString("description_en"), row.getString("description_fr")),
         location(row),
+        others(row),
         new Applicant(
             row.getObject("applicant", UUID.class),
             row.getString("applicant_name"),
@@ -88,6 +89,11 @@ class ApplicationRows {
         row.getString("direction_en"),
         row.getString("municipality"),
         row.getString("postal_code"));
+  }
+
+  /// How many locations there are besides.
+  static int others(ResultSet row) throws SQLException {
+    return (int) row.getString("other_locations").lines().count();
   }
 
   private static @Nullable Issuance issuance(ResultSet row) throws SQLException {

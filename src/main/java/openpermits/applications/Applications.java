@@ -136,7 +136,7 @@ public class Applications {
            set file_number = ?, status = 'submitted', submitted_at = ?, applicant_name = ?,
                description_en = ?, description_fr = ?,
                civic_number = ?, street_type_fr = ?, street_name = ?, street_type_en = ?, direction_fr = ?,
-               direction_en = ?, municipality = ?, postal_code = ?,
+               direction_en = ?, municipality = ?, postal_code = ?, other_locations = ?,
                project_value_cents = ?, area_square_metres = ?, work_type_en = ?, work_type_fr = ?
          where file_number = ?
         """,
@@ -153,6 +153,7 @@ public class Applications {
         location.directionEn(),
         location.municipality(),
         location.postalCode(),
+        filing.otherLines(),
         value == null ? null : value.cents(),
         filing.area(),
         workType == null ? null : workType.en(),

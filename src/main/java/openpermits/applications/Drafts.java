@@ -84,7 +84,7 @@ public class Drafts {
             update applications
                set description_en = ?, description_fr = ?, applicant_name = ?,
                    civic_number = ?, street_type_fr = ?, street_name = ?, street_type_en = ?, direction_fr = ?,
-                   direction_en = ?, municipality = ?, postal_code = ?, last_activity_at = ?
+                   direction_en = ?, municipality = ?, postal_code = ?, other_locations = ?, last_activity_at = ?
              where file_number = ? and status = 'draft'
             """)
         .params(
@@ -99,6 +99,7 @@ public class Drafts {
             location.directionEn(),
             location.municipality(),
             location.postalCode(),
+            filing.otherLines(),
             at.atOffset(ZoneOffset.UTC),
             draft.toString())
         .update();

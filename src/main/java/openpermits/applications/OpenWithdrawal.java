@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A request that waits for somebody, as a line of the work queue.
 ///
+/// @param location the principal one
+/// @param otherLocations how many more there are
 /// @param assignedTo the officer's account; null while nobody looks after it
 /// @param proposal what waits for a second person; null unless something does
 public record OpenWithdrawal(
@@ -21,6 +23,7 @@ public record OpenWithdrawal(
     ApplicationType type,
     Bilingual description,
     Location location,
+    int otherLocations,
     Instant receivedAt,
     State state,
     @Nullable UUID assignedTo,

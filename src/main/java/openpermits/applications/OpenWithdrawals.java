@@ -111,7 +111,7 @@ public class OpenWithdrawals {
             select w.id, w.state, w.received_at, w.assigned_to, w.proposal, w.proposed_by_name, w.proposed_at,
                    a.file_number, a.type_code, a.description_en, a.description_fr,
                    a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr,
-                   a.direction_en, a.municipality, a.postal_code
+                   a.direction_en, a.municipality, a.postal_code, a.other_locations
               from withdrawals w join applications a on a.file_number = w.file_number
              where %s %s
              limit :limit
@@ -149,6 +149,7 @@ public class OpenWithdrawals {
         catalogue.type(row.getString("type_code")),
         new Bilingual(row.getString("description_en"), row.getString("description_fr")),
         ApplicationRows.location(row),
+        ApplicationRows.others(row),
         Rows.instant(row, "received_at"),
         State.of(row.getString("state")),
         row.getObject("assigned_to", UUID.class),

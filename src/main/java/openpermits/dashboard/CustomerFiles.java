@@ -28,7 +28,7 @@ public class CustomerFiles {
       """
       select a.file_number, a.applicant_name, a.status, a.last_activity_at,
              a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
-             a.municipality, a.postal_code, coalesce(w.state, '') as withdrawal,
+             a.municipality, a.postal_code, a.other_locations, coalesce(w.state, '') as withdrawal,
              (select count(*) from unpaid_invoices u where u.file_number = a.file_number) > 0 as owed,
       """;
 
@@ -151,6 +151,7 @@ public class CustomerFiles {
             row.getString("direction_en"),
             row.getString("municipality"),
             row.getString("postal_code")),
+        (int) row.getString("other_locations").lines().count(),
         row.getString("applicant_name"),
         Status.of(row.getString("status")),
         row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),

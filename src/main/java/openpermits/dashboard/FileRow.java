@@ -9,12 +9,15 @@ import openpermits.places.Location;
 
 /// A file in a list.
 ///
+/// @param location the principal one
+/// @param otherLocations how many more there are
 /// @param owed whether an invoice of it is unpaid
 /// @param withdrawal the state of its open withdrawal request; empty when there is none
 /// @param sortKey what it was sorted by, as text
 public record FileRow(
     FileNumber file,
     Location location,
+    int otherLocations,
     String applicant,
     Status status,
     Instant lastActivityAt,

@@ -1,116 +1,119 @@
 package openpermits.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import openpermits.places.Location;
-import openpermits.places.Place;
+import java.util.stream.IntStream;
+import openpermits.intake.Reading.Answered;
+import openpermits.intake.Reading.Blank;
+import openpermits.intake.Reading.Wrong;
 import openpermits.places.Places;
-import org.jspecify.annotations.Nullable;
+import openpermits.web.Formats;
 
-/// Where an application is about: an address of the register, or a lot and plan where there is none
-/// yet. Stored as JSON, with the address as the register had it.
+/// Where an application is about: one place or several, the principal first. Stored as a JSON list.
 ///
-/// @param place the register's id; empty for a lot and plan
-/// @param location null for a lot and plan
-/// @param unit within the building; empty for all of it
-/// @param lot as typed; empty for an address
-public record AddressAnswer(String place, @Nullable Location location, String unit, String lot) {
+/// On a page each has fields of its own: those of the principal begin with the question's key
+/// (`address.find`), those of the others with a number after it (`address.2.find`).
+public record AddressAnswer(List<Site> sites) {
 
-  /// As many addresses as one looks through at a glance.
-  private static final int MOST = 8;
+  /// More are another application.
+  static final int MOST = 20;
 
-  private static final int LONGEST_UNIT = 20;
-  private static final int LONGEST_LOT = 200;
+  public AddressAnswer {
+    sites = List.copyOf(sites);
+  }
 
   public static AddressAnswer of(String stored) {
-    return Json.read(stored, AddressAnswer.class);
+    return new AddressAnswer(Json.list(stored, Site.class));
   }
 
-  /// How lists name it.
-  ///
-  /// @param town what a lot and plan are in
-  Location location(String town) {
-    return location == null ? new Location("", "", lot, "", "", "", town, "") : location;
+  public boolean isOne() {
+    return sites.size() == 1;
   }
 
-  Fields shown(String key) {
+  Site principal() {
+    return sites.getFirst();
+  }
+
+  List<Site> others() {
+    return sites.subList(1, sites.size());
+  }
+
+  Fields shown(String key, Formats formats) {
     var shown = new HashMap<String, String>();
-    if (location == null) {
-      shown.put(key + ".none", "yes");
-      shown.put(key + ".lot", lot);
-    } else {
-      shown.put(key + ".find", location.line());
-      shown.put(key + ".place", place);
-      shown.put(key + ".unit", unit);
+    for (var at = 0; at < sites.size(); at++) {
+      shown.putAll(sites.get(at).shown(prefix(key, at + 1), formats).values());
     }
     return new Fields(shown);
   }
 
+  /// The places that the fields are about: what the names of each one's begin with, one at least.
+  /// Those in between that say nothing are among them.
+  public static List<String> places(String key, Fields fields) {
+    var last = numbers().filter(at -> isFilled(prefix(key, at), fields)).max().orElse(1);
+    return prefixes(key, last);
+  }
+
+  /// The same, with room for another after them.
+  public static List<String> placesAndOneMore(String key, Fields fields) {
+    return prefixes(key, places(key, fields).size() + 1);
+  }
+
+  public static boolean isFull(String key, Fields fields) {
+    return places(key, fields).size() >= MOST;
+  }
+
+  /// The fields without those of one place; the others move up.
+  ///
+  /// @param number of the place, the principal being the first
+  public static Fields without(String key, int number, Fields fields) {
+    var kept =
+        numbers()
+            .filter(at -> at != number)
+            .mapToObj(at -> prefix(key, at))
+            .filter(place -> isFilled(place, fields))
+            .toList();
+    var moved = new HashMap<String, String>();
+    for (var at = 0; at < kept.size(); at++) {
+      for (var name : Site.FIELDS) {
+        moved.put(prefix(key, at + 1) + name, fields.get(kept.get(at) + name));
+      }
+    }
+    return fields.replacing(key, new Fields(moved));
+  }
+
+  /// Whoever looks for one place has not answered before that one is found, too.
   static Reading read(String key, Fields typed, Places places) {
-    if (!typed.get(key + ".none").isEmpty()) {
-      return lot(key, typed);
+    var sites = new LinkedHashSet<String>();
+    for (var place : places(key, typed)) {
+      switch (SiteReading.read(place, typed, places)) {
+        case Wrong wrong -> {
+          return wrong;
+        }
+        case Answered(var site) -> {
+          if (!sites.add(site)) {
+            return Wrong.of(place + ".find", "wiz.s3.err.twice");
+          }
+        }
+        case Blank _ -> {}
+      }
     }
-    if (typed.get(key + ".find").isBlank()) {
-      return Reading.blank();
-    }
-    var chosen = chosen(key, typed, places);
-    return Texts.wrong(key + ".unit", typed.get(key + ".unit"), LONGEST_UNIT)
-        .<Reading>map(wrong -> wrong)
-        .or(() -> chosen.map(place -> answer(place, typed.get(key + ".unit"))))
-        .orElseGet(() -> unchosen(key, typed, places));
+    return sites.isEmpty() ? Reading.blank() : Reading.answered(Json.writeList(sites));
   }
 
-  private static Reading lot(String key, Fields typed) {
-    var lot = Texts.line(typed.get(key + ".lot"));
-    if (lot.isEmpty()) {
-      return Reading.Wrong.of(key + ".lot", "wiz.err.lot");
-    }
-    return Texts.wrong(key + ".lot", lot, LONGEST_LOT)
-        .<Reading>map(wrong -> wrong)
-        .orElseGet(() -> Reading.answered(Json.write(new AddressAnswer("", null, "", lot))));
+  private static List<String> prefixes(String key, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(at -> prefix(key, at)).toList();
   }
 
-  /// The address that was chosen, while it still is one of those that were looked for: whoever
-  /// looks for another has not chosen yet.
-  static Optional<Place> chosen(String key, Fields typed, Places places) {
-    var id = typed.get(key + ".place");
-    return id.isEmpty()
-        ? Optional.empty()
-        : places.place(id).filter(place -> isLookedFor(place, typed.get(key + ".find"), places));
+  private static String prefix(String key, int number) {
+    return number == 1 ? key : key + "." + number;
   }
 
-  private static boolean isLookedFor(Place place, String typed, Places places) {
-    return place.location().line().equals(typed.strip())
-        || places.find(typed, MOST).stream().anyMatch(found -> found.id().equals(place.id()));
+  private static IntStream numbers() {
+    return IntStream.rangeClosed(1, MOST);
   }
 
-  private static Reading answer(Place place, String unit) {
-    return Reading.answered(
-        Json.write(new AddressAnswer(place.id(), place.location(), unit.strip(), "")));
-  }
-
-  private static Reading unchosen(String key, Fields typed, Places places) {
-    var term = typed.get(key + ".find").strip();
-    if (!places.find(term, MOST).isEmpty()) {
-      return Reading.Wrong.of(key + ".place", "wiz.err.address.choose");
-    }
-    return places.isOutside(term)
-        ? new Reading.Wrong(
-            key + ".find", "wiz.s3.err.outside", Map.of("municipality", places.municipality()))
-        : new Reading.Wrong(key + ".find", "wiz.s3.err.none", Map.of("term", term));
-  }
-
-  /// What the page offers to choose from; nothing before anything was looked for.
-  static List<Place> offered(String key, Fields shown, Places places) {
-    var term = shown.get(key + ".find").strip();
-    if (term.isEmpty()) {
-      return List.of();
-    }
-    return chosen(key, shown, places)
-        .filter(place -> place.location().line().equals(term))
-        .map(List::of)
-        .orElseGet(() -> places.find(term, MOST));
+  private static boolean isFilled(String place, Fields fields) {
+    return Site.FIELDS.stream().anyMatch(name -> !fields.get(place + name).isBlank());
   }
 }

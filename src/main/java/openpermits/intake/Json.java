@@ -1,5 +1,6 @@
 package openpermits.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
@@ -28,6 +29,16 @@ final class Json {
 
   static List<String> list(String json) {
     return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+  }
+
+  static <T> List<T> list(String json, Class<T> type) {
+    return MAPPER.readValue(
+        json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+  }
+
+  /// A list of what was written before.
+  static String writeList(Collection<String> values) {
+    return "[" + String.join(",", values) + "]";
   }
 
   static <T> Map<String, T> map(String json, Class<T> type) {

@@ -138,7 +138,7 @@ public class Kinds {
                 key + ".month", Integer.toString(day.getMonthValue()),
                 key + ".day", Integer.toString(day.getDayOfMonth())));
       }
-      case Question.Address _ -> AddressAnswer.of(answer).shown(key);
+      case Question.Address _ -> AddressAnswer.of(answer).shown(key, formats);
       case Question.Person _ -> shown(key, PersonAnswer.of(answer), formats);
       case Question.Line _,
           Question.LongText _,
@@ -160,8 +160,10 @@ public class Kinds {
   }
 
   /// The addresses that a page offers to choose from.
-  public List<Place> offered(Question.Address question, Fields shown) {
-    return AddressAnswer.offered(question.key(), shown, places);
+  ///
+  /// @param at what the names of a place's fields begin with
+  public List<Place> offered(String at, Fields shown) {
+    return new SiteReading(at, shown, places).offered();
   }
 
   private static Fields one(String key, String value) {

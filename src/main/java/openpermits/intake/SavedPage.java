@@ -63,6 +63,11 @@ public record SavedPage(
     return new SavedPage(form, stored, shown, search, List.of());
   }
 
+  /// Whether nothing is to be mended of this question.
+  public boolean isFine(String question) {
+    return problems.stream().noneMatch(problem -> problem.question().key().equals(question));
+  }
+
   public boolean goesOn() {
     return problems.isEmpty() && fresh.isEmpty();
   }

@@ -1,6 +1,7 @@
 package openpermits.intake;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import openpermits.applications.Filing;
 import openpermits.catalogue.Question;
@@ -29,6 +30,7 @@ final class Summary {
     return new Filing(
         description(),
         location(town),
+        otherLocations(town),
         form.business().isEmpty() ? applicant : form.business(),
         value(),
         area(),
@@ -51,12 +53,21 @@ final class Summary {
   }
 
   private Location location(String town) {
+    return where().map(it -> it.principal().location(town)).orElse(NOWHERE);
+  }
+
+  private List<Location> otherLocations(String town) {
+    return where().map(AddressAnswer::others).orElse(List.of()).stream()
+        .map(site -> site.location(town))
+        .toList();
+  }
+
+  private Optional<AddressAnswer> where() {
     return form.asked()
         .filter(Question.Address.class::isInstance)
         .flatMap(question -> answer(question.key()).stream())
         .findFirst()
-        .map(answer -> AddressAnswer.of(answer).location(town))
-        .orElse(NOWHERE);
+        .map(AddressAnswer::of);
   }
 
   private @Nullable Money value() {

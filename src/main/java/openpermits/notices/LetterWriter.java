@@ -115,7 +115,7 @@ class LetterWriter {
         List.of(text.in(municipality.name()), text.in(municipality.department().name())),
         body.at(),
         people.recipient(application, text),
-        text.say("letter.subject", "number", file, "address", application.location().line()),
+        text.say("letter.subject", "number", file, "address", Whereabouts.line(application, text)),
         text.say("letter.description", "municipality", municipality.name(), "number", file),
         body.before(),
         body.worksheet(),

@@ -42,9 +42,8 @@ class NoticeWriter {
 
   MailText write(
       ApplicationEvent event, Application application, Account reader, boolean switchable) {
-    var draft =
-        new MailDraft(
-            new Text(Languages.of(reader.language()), messages), site, words(application, reader));
+    var text = new Text(Languages.of(reader.language()), messages);
+    var draft = new MailDraft(text, site, words(application, reader, text));
     draft.say("mail.greeting");
     var kind = body(event, application, draft);
     draft.foot(switchable);
@@ -153,12 +152,12 @@ class NoticeWriter {
     return invoices.of(application.file()).stream().filter(Invoice::isOwed).toList();
   }
 
-  private Map<String, Object> words(Application application, Account reader) {
+  private Map<String, Object> words(Application application, Account reader, Text text) {
     var words = new HashMap<String, Object>();
     words.put("firstName", reader.givenName());
     words.put("number", application.file().toString());
     words.put("type", application.type().name());
-    words.put("address", application.location().line());
+    words.put("address", Whereabouts.line(application, text));
     words.put("contact", site.contactEmail());
     words.put("phone", site.contactPhone());
     return words;

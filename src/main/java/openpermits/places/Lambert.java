@@ -17,14 +17,6 @@ final class Lambert {
 
   private Lambert() {}
 
-  /// A point in degrees, NAD83.
-  record Point(double longitude, double latitude) {
-
-    boolean isInCanada() {
-      return longitude > -142 && longitude < -52 && latitude > 41 && latitude < 84;
-    }
-  }
-
   /// @param x metres to the east
   /// @param y metres to the north
   static Point point(double x, double y) {

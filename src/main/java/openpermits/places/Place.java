@@ -6,4 +6,9 @@ package openpermits.places;
 ///   no longer have this id
 /// @param longitude in degrees, negative in Canada (NAD83, which a map may take for WGS84)
 /// @param latitude in degrees
-public record Place(String id, Location location, double longitude, double latitude) {}
+public record Place(String id, Location location, double longitude, double latitude) {
+
+  public Point point() {
+    return new Point(longitude, latitude);
+  }
+}

@@ -66,12 +66,14 @@ public class Places {
   private final Streets streets;
   private final StreetWords words;
   private final RegisterSettings register;
+  private final Extent extent;
 
   Places(JdbcClient jdbc, Streets streets, Settings settings) {
     this.jdbc = jdbc;
     this.streets = streets;
     this.words = new StreetWords(settings);
     this.register = RegisterSettings.of(settings);
+    this.extent = Extent.of(settings);
   }
 
   private record Found(Place place, double likeness) {}
@@ -91,6 +93,11 @@ public class Places {
   public boolean isOutside(String typed) {
     var parts = Typed.of(typed, words, register.words());
     return isBetterOutside(parts, find(parts, false, 1));
+  }
+
+  /// Between which degrees the municipality lies.
+  public Extent extent() {
+    return extent;
   }
 
   /// Whose addresses these are: `Ottawa`.

@@ -17,7 +17,6 @@ import static openpermits.places.RegisterColumn.OFFICIAL_STREET_TYPE;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import openpermits.places.Lambert.Point;
 import openpermits.places.StreetWords.Direction;
 import openpermits.places.StreetWords.StreetType;
 

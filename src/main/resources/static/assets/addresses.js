@@ -76,6 +76,7 @@ export function suggestAddresses(search) {
     choice.hidden = false
     input.value = suggestion.line
     close()
+    choice.dispatchEvent(new Event('input', { bubbles: true }))
     say(search.dataset.chosen.replace('{address}', suggestion.line), true)
   }
 

@@ -68,6 +68,7 @@ public final class SampleFile {
       new Filing(
           new Bilingual("New house", "Maison neuve"),
           new Location("110", "", "LAURIER", "AVE", "OUEST", "WEST", "Ottawa", "K1P 1J1"),
+          List.of(),
           ANA.name(),
           null,
           null,
@@ -98,6 +99,7 @@ public final class SampleFile {
         type,
         new Bilingual("New house", "Maison neuve"),
         new Location("110", "", "LAURIER", "AVE", "OUEST", "WEST", "Ottawa", "K1P 1J1"),
+        0,
         new Applicant(ANA.account(), ANA.name()),
         status,
         status == Status.DRAFT ? null : MONDAY,

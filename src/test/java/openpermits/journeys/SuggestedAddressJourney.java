@@ -9,7 +9,8 @@ import openpermits.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An address that is suggested while one types it, chosen with the keyboard alone.
+/// An address that is suggested while one types it, chosen with the keyboard alone, and a lot
+/// beside it.
 @Journey
 class SuggestedAddressJourney {
 
@@ -42,10 +43,14 @@ class SuggestedAddressJourney {
       assertThat(page.locator(".op-suggested")).containsText("Adresse choisie");
       assertThat(julie.barriers()).isEmpty();
 
+      julie.press("Ajouter une autre adresse");
+      assertThat(page.locator("input[name='address.place']")).isChecked();
+      assertThat(page.locator("[id='address.2.find']")).isFocused();
+      page.locator("[id='address.2.none']").check();
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("[id='address.2.lot']").fill("lot 12, plan 4M-1234");
       page.keyboard().press("Enter");
       page.waitForURL("**/details");
-      page.navigate(page.url().replaceFirst("/details$", "/emplacement"));
-      assertThat(page.locator("input[name='address.place']")).isChecked();
       assertThat(complaints).isEmpty();
     }
   }

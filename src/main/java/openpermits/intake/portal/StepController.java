@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StepController {
 
+  private static final String REMOVED = "place-removed";
+
   private final OwnDrafts drafts;
   private final StepPages pages;
   private final Intake intake;
@@ -46,17 +48,20 @@ class StepController {
       Route route,
       @PathVariable String file,
       @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String add,
+      @RequestParam(defaultValue = "") String notice,
       Restored restored,
       Person customer,
       Locale language) {
     var stage = Stage.at(route);
+    var arrival = new Arrival(from, add, notice.equals(REMOVED));
     return drafts.open(
         file,
         customer,
         language,
         draft ->
             restored.isEmpty()
-                ? pages.opened(draft, stage, from, customer, language)
+                ? pages.opened(draft, stage, arrival, customer, language)
                 : pages.restored(draft, stage, restored, customer, language));
   }
 
@@ -100,10 +105,23 @@ class StepController {
       return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, draft.number()))
           .noticing("draft-saved");
     }
+    var addition = form.addition().filter(saved::isFine);
+    if (addition.isPresent()) {
+      return Redirect.to(address(stage, draft, form, language) + "&add=" + addition.get());
+    }
+    if (form.removal().filter(saved::isFine).isPresent()) {
+      return Redirect.to(address(stage, draft, form, language)).noticing(REMOVED);
+    }
     if (form.looksForAddress() || !saved.goesOn()) {
       return pages.again(draft.application(), stage, saved, form, customer, language);
     }
     var next = form.isFromReview() ? Stage.REVIEW : stage.next();
     return Redirect.to(next.route().in(language, draft.number()));
+  }
+
+  /// The same step again.
+  private static String address(Stage stage, Draft draft, StepForm form, Locale language) {
+    var from = form.isFromReview() ? "review" : "";
+    return stage.route().in(language, draft.number()) + "?from=" + from;
   }
 }

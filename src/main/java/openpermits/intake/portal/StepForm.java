@@ -2,8 +2,11 @@ package openpermits.intake.portal;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import openpermits.intake.AddressAnswer;
 import openpermits.intake.Fields;
 import openpermits.intake.SentPage;
 import openpermits.web.Restored;
@@ -19,6 +22,9 @@ record StepForm(SentPage page, String business, String from, String doing) {
   static final String BEFORE = "_before";
   static final String SEEN = "_seen";
 
+  private static final Pattern ADDITION = Pattern.compile("add:([\\w-]+)");
+  private static final Pattern REMOVAL = Pattern.compile("remove:([\\w-]+):(\\d{1,2})");
+
   static StepForm of(MultiValueMap<String, String> sent) {
     return of(new Fields(sent.toSingleValueMap()));
   }
@@ -33,10 +39,17 @@ record StepForm(SentPage page, String business, String from, String doing) {
 
   private static StepForm of(Fields sent) {
     return new StepForm(
-        new SentPage(sent, Before.read(sent.get(BEFORE)), seen(sent.get(SEEN))),
+        new SentPage(withoutRemoved(sent), Before.read(sent.get(BEFORE)), seen(sent.get(SEEN))),
         sent.get("_business"),
         sent.get("_from"),
         sent.get("do"));
+  }
+
+  private static Fields withoutRemoved(Fields sent) {
+    var removal = REMOVAL.matcher(sent.get("do"));
+    return removal.matches()
+        ? AddressAnswer.without(removal.group(1), Integer.parseInt(removal.group(2)), sent)
+        : sent;
   }
 
   private static Set<String> seen(String keys) {
@@ -54,6 +67,20 @@ record StepForm(SentPage page, String business, String from, String doing) {
 
   boolean looksForAddress() {
     return doing.equals("find");
+  }
+
+  /// The question to which a place is to be added.
+  Optional<String> addition() {
+    return question(ADDITION);
+  }
+
+  /// The question of which a place was removed.
+  Optional<String> removal() {
+    return question(REMOVAL);
+  }
+
+  private Optional<String> question(Pattern button) {
+    return button.matcher(doing).results().findFirst().map(found -> found.group(1));
   }
 
   boolean isFromReview() {

@@ -9,6 +9,7 @@ import openpermits.catalogue.Question;
 import openpermits.catalogue.Section;
 import openpermits.catalogue.Step;
 import openpermits.fees.FeeEstimate;
+import openpermits.intake.AddressAnswer;
 import openpermits.intake.DefinitionChange;
 import openpermits.intake.Fields;
 import openpermits.intake.FilledForm;
@@ -24,8 +25,7 @@ import org.springframework.http.HttpStatus;
 /// @param before what they showed when nothing was typed on this page yet
 /// @param errors what is wrong, by field
 /// @param fresh questions that follow from what was just answered
-/// @param from `review` when the person came from there
-/// @param offered the addresses to choose from, by question
+/// @param offered the addresses to choose from, by the beginning of the names of a place's fields
 /// @param whom who may be applied for; null where that is not asked
 /// @param estimate what it would cost by the answers so far; null where that is not shown
 /// @param deletedOn when the draft is deleted if nobody touches it
@@ -37,7 +37,7 @@ public record StepPage(
     Fields before,
     Map<String, String> errors,
     List<Question> fresh,
-    String from,
+    Arrival arrival,
     Map<String, List<Place>> offered,
     @Nullable Whom whom,
     @Nullable FeeEstimate estimate,
@@ -75,6 +75,24 @@ public record StepPage(
 
   public String beforeField() {
     return Before.write(before);
+  }
+
+  /// The places that a question shows: what the names of each one's fields begin with.
+  public List<String> places(Question.Address question) {
+    var key = question.key();
+    return arrival.adding().equals(key) && !isFull(question)
+        ? AddressAnswer.placesAndOneMore(key, shown)
+        : AddressAnswer.places(key, shown);
+  }
+
+  /// Whether there is no room for another place.
+  public boolean isFull(Question.Address question) {
+    return AddressAnswer.isFull(question.key(), shown);
+  }
+
+  /// The addresses to choose from for a place.
+  public List<Place> offeredAt(String place) {
+    return offered.getOrDefault(place, List.of());
   }
 
   public DefinitionChange change() {

@@ -15,6 +15,7 @@ import openpermits.catalogue.ApplicationType.ApplicantKind;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Step;
 import openpermits.fees.FeeEstimate;
+import openpermits.intake.AddressAnswer;
 import openpermits.intake.Fields;
 import openpermits.intake.FilledForm;
 import openpermits.intake.Intake;
@@ -63,7 +64,7 @@ class StepPages {
   }
 
   /// The step as it is stored, with what is wrong of it.
-  StepPage opened(Draft draft, Stage stage, String from, Person customer, Locale language) {
+  StepPage opened(Draft draft, Stage stage, Arrival arrival, Person customer, Locale language) {
     var form = draft.form();
     var saved = SavedPage.opened(form, step(stage), kinds, formats(language));
     var shown = prefilled(form, stage, saved.stored(), customer, language);
@@ -73,7 +74,7 @@ class StepPages {
         saved,
         shown,
         saved.stored(),
-        from,
+        arrival,
         customer,
         language,
         HttpStatus.OK);
@@ -90,7 +91,7 @@ class StepPages {
         shown,
         form.page().typed(),
         form.page().before(),
-        form.from(),
+        Arrival.of(form),
         customer,
         language,
         HttpStatus.OK);
@@ -130,7 +131,7 @@ class StepPages {
         looking ? saved.forChoosing() : saved,
         saved.shown(),
         saved.stored(),
-        form.from(),
+        Arrival.of(form),
         customer,
         language,
         looking ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -150,7 +151,7 @@ class StepPages {
         saved.withoutProblems(),
         saved.shown(),
         saved.seenSince(form.page()),
-        form.from(),
+        Arrival.of(form),
         customer,
         language,
         HttpStatus.OK);
@@ -162,7 +163,7 @@ class StepPages {
       SavedPage saved,
       Fields shown,
       Fields before,
-      String from,
+      Arrival arrival,
       Person customer,
       Locale language,
       HttpStatus status) {
@@ -175,7 +176,7 @@ class StepPages {
         before,
         saved.errors(new Text(language, messages)),
         saved.fresh(),
-        from,
+        arrival,
         offered(form, stage, shown),
         application.applicant().business() == null ? whom(form, stage, customer) : null,
         estimate(form, stage),
@@ -188,9 +189,8 @@ class StepPages {
         .questions()
         .questions(step(stage))
         .filter(Question.Address.class::isInstance)
-        .map(Question.Address.class::cast)
-        .collect(
-            Collectors.toMap(Question.Address::key, question -> kinds.offered(question, shown)));
+        .flatMap(question -> AddressAnswer.places(question.key(), shown).stream())
+        .collect(Collectors.toMap(place -> place, place -> kinds.offered(place, shown)));
   }
 
   private StepPage.@Nullable Whom whom(FilledForm form, Stage stage, Person customer) {
