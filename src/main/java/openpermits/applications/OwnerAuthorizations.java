@@ -67,14 +67,14 @@ public class OwnerAuthorizations {
         .list();
   }
 
-  /// Has a link mailed to the owner; earlier links for the same file end.
+  /// Has a link mailed to the owner, in place of one that nobody has signed by.
   ///
   /// @param language of the mail, where no account says which
   @Transactional
   public void ask(
       FileNumber file, String owner, String email, String language, Actor by, Instant at) {
     var application = applications.lockToApply(file, by);
-    of(file).forEach(before -> links.endAll(before.id()));
+    forgetUnsigned(file);
     var id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -100,6 +100,15 @@ public class OwnerAuthorizations {
             Route.OWNER_AUTHORIZATION,
             invitations.make(new Link(Purpose.AUTHORIZE, id, email), by, at),
             at));
+  }
+
+  private void forgetUnsigned(FileNumber file) {
+    jdbc.sql(
+            "delete from owner_authorizations where file_number = ? and signed_at is null returning id")
+        .param(file.toString())
+        .query(UUID.class)
+        .list()
+        .forEach(links::endAll);
   }
 
   /// What a link asks to be signed; empty when it is no longer valid.

@@ -183,7 +183,7 @@ class DocumentsTest {
   }
 
   @Test
-  void goWithADraftThatIsDeleted() throws IOException {
+  void goWithADraftThatIsDeletedForGood() throws IOException {
     var draft = draft();
     loose.sweep(Instant.now());
     var before = contents();
@@ -191,7 +191,10 @@ class DocumentsTest {
 
     applications.change(draft, application -> application.delete(ANA, NOW));
     loose.sweep(Instant.now());
+    assertThat(documents.of(draft)).isNotEmpty();
 
+    applications.change(draft, application -> application.expire(NOW));
+    loose.sweep(Instant.now());
     assertThat(documents.of(draft)).isEmpty();
     assertThat(contents()).isEqualTo(before);
   }

@@ -148,6 +148,28 @@ class SharedFileTest {
   }
 
   @Test
+  void isAskedForAnewInPlaceOfWhatNobodyHasSigned() {
+    var draft = applicant.begins("CON");
+    var first = ask(draft, "Odile Roy");
+    ask(draft, "Odette Roy");
+
+    assertThat(Customer.text(party.open(first))).contains("n’est plus valide");
+    assertThat(Customer.text(applicant.open(Route.APPLICATION_AUTHORIZATION, draft)))
+        .contains("Odette Roy")
+        .doesNotContain("Odile Roy");
+  }
+
+  /// @return the link that the owner is sent
+  private String ask(String draft, String owner) {
+    var email = UUID.randomUUID() + "@example.ca";
+    assertThat(
+            applicant.fill(
+                Route.APPLICATION_AUTHORIZATION, draft, Map.of("owner", owner, "email", email)))
+        .hasStatus(303);
+    return link(email);
+  }
+
+  @Test
   void fillsNobodysMailboxWithLinks() {
     var draft = applicant.begins("CON");
     var fields = Map.of("owner", "Odile Roy", "email", UUID.randomUUID() + "@example.ca");
