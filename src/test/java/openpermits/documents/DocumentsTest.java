@@ -273,6 +273,7 @@ class DocumentsTest {
 
   @Test
   void areForgottenWhenNobodyAttachesThemForADay() throws IOException {
+    loose.sweep(Instant.now().plusSeconds(25 * 3600));
     var before = contents();
     take("plan.pdf");
 
