@@ -48,8 +48,8 @@ public record ApplicationType(
       throw new WrongSetting("applicants:", "nobody may apply: name individual, business or both.");
     }
     for (var document : documents) {
-      QuestionnaireCheck.requireBoth(document.key(), document.name());
-      QuestionnaireCheck.requireBoth(document.key(), document.note());
+      BothLanguages.require(document.key(), document.name());
+      BothLanguages.require(document.key(), document.note());
       questions.require(document.key(), document.when());
     }
     if (decision != null) {
@@ -65,15 +65,26 @@ public record ApplicationType(
   /// The documents that these answers call for, those that answer a question first.
   public List<RequiredDocument> documents(Answers answers) {
     var counting = questions.counting(answers);
+    return everyDocument()
+        .filter(document -> document.when().stream().allMatch(when -> when.holds(counting)))
+        .toList();
+  }
+
+  /// The documents that further answers may call for besides.
+  public List<RequiredDocument> furtherDocuments(Answers answers) {
+    var needed = documents(answers);
+    return everyDocument()
+        .filter(document -> !needed.contains(document))
+        .filter(document -> questions.mayHold(document.when(), answers))
+        .toList();
+  }
+
+  private Stream<RequiredDocument> everyDocument() {
     var papers =
         questions
             .questions()
-            .filter(question -> questions.asks(question, answers))
             .filter(Question.Paper.class::isInstance)
             .map(paper -> ((Question.Paper) paper).document());
-    var others =
-        documents.stream()
-            .filter(document -> document.when().stream().allMatch(when -> when.holds(counting)));
-    return Stream.concat(papers, others).toList();
+    return Stream.concat(papers, documents.stream());
   }
 }

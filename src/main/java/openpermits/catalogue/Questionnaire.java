@@ -57,6 +57,18 @@ public record Questionnaire(@JsonValue List<Section> sections) {
                     .isPresent());
   }
 
+  /// Whether conditions hold, or may come to hold when what is not answered yet is answered.
+  boolean mayHold(List<Condition> conditions, Answers answers) {
+    var counting = counting(answers);
+    return conditions.stream()
+        .allMatch(condition ->
+            condition.holds(counting)
+                || (answers.to(condition.question()).isEmpty()
+                    && question(condition.question())
+                        .filter(earlier -> mayHold(earlier.when(), answers))
+                        .isPresent()));
+  }
+
   /// The answers that count: those to questions that apply.
   public Answers counting(Answers answers) {
     return new Answers(

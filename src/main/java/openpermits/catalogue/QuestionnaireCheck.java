@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import openpermits.catalogue.Question.Choice;
 import openpermits.catalogue.Question.Option;
-import openpermits.kernel.Bilingual;
 import openpermits.settings.WrongSetting;
-import org.jspecify.annotations.Nullable;
 
 /// That a questionnaire holds together. It reads the questions in order and stops at the first that
 /// is wrong, with a sentence for the clerk who wrote it.
@@ -30,7 +28,7 @@ final class QuestionnaireCheck {
   }
 
   private void check(Section section) {
-    requireBoth(section.key(), section.title());
+    BothLanguages.require(section.key(), section.title());
     requireInOrder(section);
     section.questions().forEach(this::check);
   }
@@ -52,8 +50,8 @@ final class QuestionnaireCheck {
     if (!key.matches("[a-z][a-z0-9-]*")) {
       throw wrong(key, "the key must be small letters, digits and hyphens.");
     }
-    requireBoth(key, question.label());
-    requireBoth(key, question.hint());
+    BothLanguages.require(key, question.label());
+    BothLanguages.require(key, question.hint());
     if (question instanceof Choice(_, _, _, _, _, var options)) {
       check(key, options);
     }
@@ -67,7 +65,7 @@ final class QuestionnaireCheck {
   private static void check(String key, List<Option> options) {
     var keys = new HashSet<String>();
     for (var option : options) {
-      requireBoth(key, option.label());
+      BothLanguages.require(key, option.label());
       if (!keys.add(option.key())) {
         throw wrong(key, "two options are called “%s”.".formatted(option.key()));
       }
@@ -156,17 +154,6 @@ final class QuestionnaireCheck {
 
   private static Set<String> keys(Choice choice) {
     return choice.options().stream().map(Option::key).collect(Collectors.toUnmodifiableSet());
-  }
-
-  static void requireBoth(String key, @Nullable Bilingual words) {
-    if (words != null && (isBlank(words.en()) || isBlank(words.fr()))) {
-      throw wrong(
-          key, "its text is missing in %s.".formatted(isBlank(words.en()) ? "English" : "French"));
-    }
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
   }
 
   private static WrongSetting wrong(String key, String sentence) {

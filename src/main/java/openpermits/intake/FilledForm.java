@@ -86,29 +86,34 @@ public record FilledForm(
         declaration);
   }
 
+  /// Before any page was saved, with what is known already.
+  FilledForm answering(Answers known) {
+    return with(known, saved, business, sent);
+  }
+
   /// After a page without questions was read.
   FilledForm with(Stage stage) {
-    return with(withStep(stage), business, sent);
+    return with(answers, withStep(stage), business, sent);
   }
 
   /// On behalf of a business, or of nobody.
   public FilledForm onBehalfOf(String name) {
-    return with(saved, name, sent);
+    return with(answers, saved, name, sent);
   }
 
   /// With the kinds of the documents that are there.
   FilledForm withSent(Set<String> kinds) {
-    return with(saved, business, kinds);
+    return with(answers, saved, business, kinds);
   }
 
-  private FilledForm with(Set<Stage> steps, String name, Set<String> kinds) {
+  private FilledForm with(Answers newAnswers, Set<Stage> steps, String name, Set<String> kinds) {
     return new FilledForm(
         file,
         begunAs,
         type,
         version,
         known,
-        answers,
+        newAnswers,
         typed,
         steps,
         name,

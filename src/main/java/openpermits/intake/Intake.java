@@ -14,6 +14,7 @@ import openpermits.applications.FileNumbers;
 import openpermits.applications.History;
 import openpermits.applications.Obstacle;
 import openpermits.businesses.Businesses;
+import openpermits.catalogue.Answers;
 import openpermits.catalogue.ApplicationType;
 import openpermits.fees.Billing;
 import openpermits.fees.Charges;
@@ -67,13 +68,15 @@ public class Intake {
   }
 
   /// Begins a draft, unless the account is being closed.
+  ///
+  /// @param answers what is known of it already
   @Transactional
-  public FileNumber begin(ApplicationType type, Applicant applicant, Instant at) {
+  public FileNumber begin(ApplicationType type, Applicant applicant, Answers answers, Instant at) {
     if (!accounts.hold(applicant.account())) {
       throw new IllegalStateException("the account is closed");
     }
     var draft = drafts.begin(type, applicant, at);
-    forms.store(begun(draft, type, applicant, at), at);
+    keep(begun(draft, type, applicant, at).answering(answers), applicant.name(), at);
     return draft;
   }
 

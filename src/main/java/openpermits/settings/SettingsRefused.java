@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -17,6 +18,14 @@ public final class SettingsRefused extends RuntimeException {
 
   SettingsRefused(String file, String text, JacksonException cause) {
     super("%s, line %d: %s".formatted(file, line(text, cause), sentence(cause)), cause);
+  }
+
+  SettingsRefused(String file, String text, WrongSetting cause) {
+    super(
+        "%s, line %d: %s"
+            .formatted(
+                file, lastLineWith(cause.near(), text, Integer.MAX_VALUE), cause.getMessage()),
+        cause);
   }
 
   private static String sentence(JacksonException cause) {
@@ -59,11 +68,13 @@ public final class SettingsRefused extends RuntimeException {
   }
 
   /// What is wrong is often noticed only once what follows it is read, so its line is looked for.
+  /// `key: pool` does not stand where `key: pool-type` does.
   private static int lastLineWith(String word, String text, int read) {
+    var whole = Pattern.compile(Pattern.quote(word) + "(?![\\w-])");
     var lines = text.lines().toList();
     var last = Math.min(read, lines.size());
     for (int line = last; line > 0; line--) {
-      if (lines.get(line - 1).contains(word)) {
+      if (whole.matcher(lines.get(line - 1)).find()) {
         return line;
       }
     }

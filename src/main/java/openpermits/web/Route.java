@@ -67,6 +67,8 @@ public enum Route {
 
   START("/fr/commencer-une-demande", "/en/start-an-application", ANYONE),
   START_TYPE("/fr/commencer-une-demande/{type}", "/en/start-an-application/{type}", ANYONE),
+  /// Leads from what somebody wants to do to one of those.
+  GUIDE("/fr/quelle-demande", "/en/which-application", ANYONE),
 
   DASHBOARD_ACTIONS(
       "/fr/tableau-de-bord/actions-requises", "/en/dashboard/actions-required", APPLICANT),

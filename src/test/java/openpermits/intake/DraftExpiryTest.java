@@ -9,6 +9,7 @@ import openpermits.applications.Applicant;
 import openpermits.applications.ApplicationRules;
 import openpermits.applications.Applications;
 import openpermits.applications.Drafts;
+import openpermits.catalogue.Answers;
 import openpermits.catalogue.Catalogue;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
@@ -42,7 +43,9 @@ class DraftExpiryTest {
   @BeforeEach
   void anaBeganADraft() {
     city.account(ana);
-    draft = intake.begin(catalogue.type("PLE"), new Applicant(ana.account(), ana.name()), BEGUN);
+    draft =
+        intake.begin(
+            catalogue.type("PLE"), new Applicant(ana.account(), ana.name()), Answers.NONE, BEGUN);
   }
 
   @Test

@@ -58,6 +58,14 @@ record Sights(DemoFiles demo) {
       case START_TYPE ->
           Stream.of("CON", "BLD", "ABP")
               .map(type -> new Sight(Who.NOBODY, route, List.of(type), ""));
+      case GUIDE ->
+          at(
+              route,
+              Who.NOBODY,
+              "",
+              "?project=house&house-work=build&asked=house-area&house-area=x",
+              "?project=house&house-work=build&house-area=200&house-septic=no",
+              "?project=new-use&works-too=yes");
       case SIGN_IN ->
           at(route, Who.NOBODY, "", "?notice=signed-out", "?notice=session-ended&kept=yes");
 

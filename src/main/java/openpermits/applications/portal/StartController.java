@@ -5,15 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.text.Collator;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeMap;
-import openpermits.applications.portal.StartPage.Offer;
 import openpermits.catalogue.ApplicationType;
 import openpermits.catalogue.Catalogue;
-import openpermits.fees.Charges;
-import openpermits.settings.BusinessCalendar;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.NotFound;
@@ -26,15 +22,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StartController {
 
   private final Catalogue catalogue;
-  private final Charges charges;
-  private final BusinessCalendar calendar;
-  private final Clock clock;
+  private final Offers offers;
 
-  StartController(Catalogue catalogue, Charges charges, BusinessCalendar calendar, Clock clock) {
+  StartController(Catalogue catalogue, Offers offers) {
     this.catalogue = catalogue;
-    this.charges = charges;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.offers = offers;
   }
 
   @Get(Route.START)
@@ -44,7 +36,7 @@ class StartController {
         catalogue.all().stream()
             .sorted(Comparator.comparing(type -> type.name().in(language), byName))
             .collect(
-                groupingBy(ApplicationType::family, TreeMap::new, mapping(this::offer, toList()))));
+                groupingBy(ApplicationType::family, TreeMap::new, mapping(offers::of, toList()))));
   }
 
   @Get(Route.START_TYPE)
@@ -52,13 +44,7 @@ class StartController {
     return catalogue.all().stream()
         .filter(each -> each.code().equals(type))
         .findFirst()
-        .map(each -> new StartTypePage(offer(each)))
+        .map(each -> new StartTypePage(offers.of(each)))
         .orElseThrow(NotFound::new);
-  }
-
-  private Offer offer(ApplicationType type) {
-    var today = calendar.dateOf(clock.instant());
-    var schedule = type.feeSchedule();
-    return new Offer(type, charges.least(schedule, today), charges.isFlat(schedule, today));
   }
 }

@@ -13,6 +13,7 @@ import openpermits.catalogue.ApplicationType.ApplicantKind;
 import openpermits.catalogue.Catalogue;
 import openpermits.intake.Intake;
 import openpermits.intake.Stage;
+import openpermits.intake.guide.Guide;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.Messages;
@@ -24,6 +25,7 @@ import openpermits.web.Route;
 import openpermits.web.Submission;
 import openpermits.web.Text;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -34,6 +36,7 @@ class BeginController {
   private static final String MYSELF = "me";
 
   private final Catalogue catalogue;
+  private final Guide guide;
   private final Intake intake;
   private final OwnDrafts drafts;
   private final Businesses businesses;
@@ -42,12 +45,14 @@ class BeginController {
 
   BeginController(
       Catalogue catalogue,
+      Guide guide,
       Intake intake,
       OwnDrafts drafts,
       Businesses businesses,
       Messages messages,
       Clock clock) {
     this.catalogue = catalogue;
+    this.guide = guide;
     this.intake = intake;
     this.drafts = drafts;
     this.businesses = businesses;
@@ -57,23 +62,28 @@ class BeginController {
 
   /// Where somebody arrives who had to sign in first.
   @Get(Route.NEW_APPLICATION)
-  Answer offer(@PathVariable String type, Person customer) {
-    return page(type(type), customer, "", Map.of());
+  Answer offer(
+      @PathVariable String type,
+      @RequestParam MultiValueMap<String, String> sent,
+      Person customer) {
+    return page(type(type), sent, customer, "", Map.of());
   }
 
   @Post(Route.NEW_APPLICATION)
   Answer begin(
       @PathVariable String type,
       @RequestParam(name = "_business", defaultValue = MYSELF) String whom,
+      @RequestParam MultiValueMap<String, String> sent,
       Submission form,
       Person customer,
       Locale language) {
     var wanted = type(type);
     var applicant = applicant(wanted, whom, customer);
     return applicant.isEmpty()
-        ? page(wanted, customer, whom, Map.of("business-0", sentence(language)))
+        ? page(wanted, sent, customer, whom, Map.of("business-0", sentence(language)))
         : form.once(() -> {
-          var draft = intake.begin(wanted, applicant.get(), clock.instant());
+          var known = guide.answers(wanted, sent.toSingleValueMap());
+          var draft = intake.begin(wanted, applicant.get(), known, clock.instant());
           return Redirect.to(Stage.GETTING_STARTED.route().in(language, draft));
         });
   }
@@ -90,14 +100,23 @@ class BeginController {
   }
 
   private BeginPage page(
-      ApplicationType type, Person customer, String chosen, Map<String, String> errors) {
+      ApplicationType type,
+      MultiValueMap<String, String> sent,
+      Person customer,
+      String chosen,
+      Map<String, String> errors) {
     var may = type.applicants();
     var names =
         may.contains(ApplicantKind.BUSINESS)
             ? businesses.appliedForBy(customer.account()).stream().map(Business::name).toList()
             : List.<String>of();
     return new BeginPage(
-        type, new StepPage.Whom(may.contains(ApplicantKind.INDIVIDUAL), names), chosen, errors);
+        type,
+        new StepPage.Whom(may.contains(ApplicantKind.INDIVIDUAL), names),
+        chosen,
+        guide.answers(type, sent.toSingleValueMap()),
+        GuideAddress.query(guide.answers(sent.toSingleValueMap())),
+        errors);
   }
 
   private String sentence(Locale language) {
