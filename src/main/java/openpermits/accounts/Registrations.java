@@ -123,8 +123,8 @@ public class Registrations {
     return jdbc.sql(
                 """
                 insert into registrations (id, kind, email, password_hash, given_name, family_name, phone, language,
-                                           asked_at)
-                values (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?)
+                                           return_to, asked_at)
+                values (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?)
                 on conflict do nothing
                 """)
             .params(
@@ -136,6 +136,7 @@ public class Registrations {
                 details.familyName(),
                 details.phone().digits(),
                 details.language(),
+                registration.returnTo(),
                 timestamp(registration.askedAt()))
             .update()
         == 1;
@@ -156,6 +157,7 @@ public class Registrations {
             row.getString("family_name"),
             new Phone(Objects.requireNonNullElse(row.getString("phone"), "")),
             row.getString("language")),
+        row.getString("return_to"),
         row.getObject("asked_at", OffsetDateTime.class).toInstant());
   }
 

@@ -12,30 +12,48 @@ import openpermits.web.Text;
 /// What somebody who wants an account typed on the first page.
 ///
 /// @param kind `individual` or `professional`
-public record ContactForm(String kind, String email, DetailsForm details) implements Serializable {
+/// @param returnTo the page that was asked for first; empty when none was
+public record ContactForm(String kind, String email, DetailsForm details, String returnTo)
+    implements Serializable {
 
   private static final String INDIVIDUAL = Account.Kind.INDIVIDUAL.key();
 
+  /// As long as any address of ours.
+  private static final int LONGEST_ADDRESS = 2000;
+
+  public ContactForm {
+    returnTo = returnTo.length() > LONGEST_ADDRESS || returnTo.indexOf(0) >= 0 ? "" : returnTo;
+  }
+
   /// Before anything is typed: an individual who is written to in the language of the page.
   static ContactForm blank(String language) {
-    return new ContactForm(INDIVIDUAL, "", new DetailsForm("", "", "", language));
+    return new ContactForm(INDIVIDUAL, "", new DetailsForm("", "", "", language), "");
   }
 
   /// When only the address is known.
   static ContactForm to(String email) {
-    return new ContactForm(INDIVIDUAL, email, new DetailsForm("", "", "", ""));
+    return new ContactForm(INDIVIDUAL, email, new DetailsForm("", "", "", ""), "");
   }
 
   static ContactForm of(HttpServletRequest request) {
     return new ContactForm(
         DetailsForm.orEmpty(request.getParameter("kind")),
         DetailsForm.orEmpty(request.getParameter("email")),
-        DetailsForm.of(request));
+        DetailsForm.of(request),
+        DetailsForm.orEmpty(request.getParameter("returnTo")));
   }
 
   static ContactForm of(Restored restored) {
     return new ContactForm(
-        restored.value("kind"), restored.value("email"), DetailsForm.of(restored));
+        restored.value("kind"),
+        restored.value("email"),
+        DetailsForm.of(restored),
+        restored.value("returnTo"));
+  }
+
+  /// The same, with another page to go to afterwards.
+  ContactForm returningTo(String page) {
+    return new ContactForm(kind, email, details, page);
   }
 
   boolean isProfessional() {

@@ -32,6 +32,7 @@ record PendingRegistration(UUID id, ContactForm form, boolean isSent) implements
   }
 
   PendingRegistration to(String email) {
-    return new PendingRegistration(id, new ContactForm(form.kind(), email, form.details()), isSent);
+    return new PendingRegistration(
+        id, new ContactForm(form.kind(), email, form.details(), form.returnTo()), isSent);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import openpermits.accounts.AccountRules;
 import openpermits.accounts.EmailAddress;
+import openpermits.accounts.Registration;
 import openpermits.accounts.Registrations;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -127,11 +128,14 @@ class RegisterConfirmController {
 
   @Post(Route.REGISTER_CONFIRM)
   Answer confirm(@PathVariable String secret, HttpServletRequest request, Locale language) {
-    if (!registrations.confirm(secret, clock.instant())) {
+    var now = clock.instant();
+    var returnTo = registrations.of(secret, now).map(Registration::returnTo).orElse("");
+    if (!registrations.confirm(secret, now)) {
       return gone();
     }
     PendingRegistration.forget(request);
-    return Redirect.to(Route.SIGN_IN.in(language)).noticing("account-ready");
+    var signIn = Route.SIGN_IN.in(language) + "?notice=account-ready";
+    return Redirect.to(new ReturnTo(returnTo).after(signIn));
   }
 
   private static LinkGonePage gone() {

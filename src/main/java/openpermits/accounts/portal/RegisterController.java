@@ -52,11 +52,16 @@ class RegisterController {
 
   @Get(Route.REGISTER)
   Answer ask(
-      HttpServletRequest request, Restored restored, Optional<Person> person, Locale language) {
+      @RequestParam(defaultValue = "") String returnTo,
+      HttpServletRequest request,
+      Restored restored,
+      Optional<Person> person,
+      Locale language) {
     if (person.isPresent()) {
       return Redirect.to(Route.HOME.in(language));
     }
     var form = restored.isEmpty() ? before(request, language) : ContactForm.of(restored);
+    form = returnTo.isEmpty() ? form : form.returningTo(returnTo);
     return new RegisterPage(form, restored.hadErrors() ? form.errors(text(language)) : Map.of());
   }
 
@@ -141,6 +146,7 @@ class RegisterController {
         EmailAddress.kept(form.email()),
         String.valueOf(passwords.encode(password)),
         form.details().details(),
+        form.returnTo(),
         clock.instant());
   }
 

@@ -1,5 +1,6 @@
 package openpermits.accounts.portal;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,16 @@ record ReturnTo(String path) {
   /// Addresses that do something, or lead back here.
   private static final Set<Route> NO_PAGES =
       Set.of(Route.SIGN_IN, Route.SIGN_IN_CODE, Route.SIGN_OUT, Route.LANGUAGE, Route.SESSION);
+
+  /// The address of a page that leads there afterwards; what is no page of ours is left out.
+  String after(String page) {
+    return path.isEmpty() || !OwnPath.isOurs(path)
+        ? page
+        : page
+            + (page.contains("?") ? "&" : "?")
+            + "returnTo="
+            + URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
 
   String orHome(Role role, Locale language) {
     return OwnPath.isOurs(path) && isPlain() && admits(role) ? path : Route.HOME.in(language);

@@ -52,6 +52,11 @@ public record SignInPage(
     record SessionEnded(@Nullable Instant keptUntil) implements Opening {}
   }
 
+  /// The address at which whoever has no account opens one, to come back afterwards.
+  public String registering(String register) {
+    return new ReturnTo(returnTo).after(register);
+  }
+
   /// Whether what is wrong is wrong with address and password together, and both are marked: never
   /// which of them.
   public boolean together() {

@@ -6,6 +6,8 @@ import static openpermits.accounts.portal.Somebody.link;
 import static openpermits.accounts.portal.Somebody.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import openpermits.support.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,46 @@ class RegisterTest {
         .hasHeader("Location", "/fr/connexion?notice=account-ready");
     assertThat(zoe.signIn(PASSWORD)).hasStatus(303).hasHeader("Location", "/fr/");
     assertThat(zoe.body("/fr/profil")).contains(zoe.email).contains("613 555-0142");
+  }
+
+  @Test
+  void bringsBackToWhatWasAskedForFirst() {
+    var wanted = "/fr/demandes/nouvelle/CON?project=deck";
+    assertThat(zoe.body("/fr/connexion?returnTo=" + wanted))
+        .contains("/fr/inscription?returnTo=" + encoded(wanted));
+    assertThat(zoe.body("/fr/inscription?returnTo=" + wanted))
+        .contains(
+            "name=\"returnTo\" value=\"" + wanted);
+    zoe.send("/fr/inscription", contact(zoe.email, "returnTo", wanted));
+    var password =
+        contact(zoe.email, "password", PASSWORD, "terms", "accepted", "returnTo", wanted);
+    zoe.send("/fr/inscription/mot-de-passe", password);
+
+    var elsewhere = zoe.elsewhere();
+    assertThat(elsewhere.send(link(zoe.mail(CONFIRM))))
+        .hasHeader("Location", "/fr/connexion?notice=account-ready&returnTo=" + encoded(wanted));
+  }
+
+  @Test
+  void bringsNobodyToAnotherSite() {
+    zoe.send("/fr/inscription", contact(zoe.email, "returnTo", "https://evil.example"));
+    zoe.send(
+        "/fr/inscription/mot-de-passe",
+        contact(
+            zoe.email,
+            "password",
+            PASSWORD,
+            "terms",
+            "accepted",
+            "returnTo",
+            "https://evil.example"));
+
+    assertThat(zoe.send(link(zoe.mail(CONFIRM))))
+        .hasHeader("Location", "/fr/connexion?notice=account-ready");
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
   @Test
