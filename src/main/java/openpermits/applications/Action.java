@@ -17,6 +17,8 @@ public enum Action {
   DELETE_DRAFT(FileRight.APPLY),
   /// Send a draft to the municipality: it gets its number.
   SUBMIT(FileRight.APPLY),
+  /// Begin another application from one that came to nothing.
+  RESTART(FileRight.APPLY),
 
   ASK(Role.OFFICER, Role.SUPERVISOR),
   APPROVE(Role.OFFICER, Role.SUPERVISOR),

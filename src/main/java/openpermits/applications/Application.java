@@ -9,6 +9,7 @@ import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
@@ -157,6 +158,14 @@ public record Application(
   public Submitted submit(FileNumber number, Filing filing, Actor by, Instant at) {
     availability(Action.SUBMIT, by).orRefuse();
     return new Submitted(number, file, filing, by, at);
+  }
+
+  /// Begins another application from this one, which stays as it is.
+  ///
+  /// @param draft what the other one is known by
+  public Restarted restart(FileNumber draft, Actor by, Instant at) {
+    availability(Action.RESTART, by).orRefuse();
+    return new Restarted(file, draft, by, at);
   }
 
   /// Deletes a draft that nobody came back to.

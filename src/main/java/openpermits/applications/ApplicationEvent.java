@@ -90,5 +90,11 @@ public sealed interface ApplicationEvent {
   record DraftExpiring(FileNumber file, LocalDate on, Actor by, Instant at)
       implements ApplicationEvent {}
 
+  /// Another application was begun from this one.
+  ///
+  /// @param draft what the other one is known by
+  record Restarted(FileNumber file, FileNumber draft, Actor by, Instant at)
+      implements ApplicationEvent {}
+
   record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
 }

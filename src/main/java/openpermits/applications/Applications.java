@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -110,6 +111,12 @@ public class Applications {
       case WithdrawalApproved approved -> end(approved.file(), Status.WITHDRAWN, approved.at());
       case WithdrawalReopened reopened -> goOn(reopened.file(), reopened.back());
       case Submitted submitted -> file(submitted);
+      case Restarted(var file, var draft, _, _) ->
+          Rows.write(
+              jdbc,
+              "update applications set restarted_from = ? where file_number = ? and status = 'draft'",
+              file.toString(),
+              draft.toString());
       case DraftDeleted deleted -> {
         delete(deleted);
         return;

@@ -9,6 +9,7 @@ import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
@@ -42,6 +43,7 @@ final class HistoryEntries {
       case PermitIssued _ -> "issued";
       case Submitted _ -> "submitted";
       case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
+      case Restarted _ -> "restarted";
       case DraftDeleted _ -> "draftDeleted";
     };
   }

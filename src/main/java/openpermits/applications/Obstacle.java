@@ -38,6 +38,7 @@ public sealed interface Obstacle extends Reason {
       case TypeNotEligible(var type) -> Map.of("type", type);
       case WithdrawalPending(var since) -> Map.of("date", since);
       case AlreadySubmitted(var at) -> Map.of("date", at);
+      case NotRestartable(var status) -> Map.of("status", status);
       case ReopeningTooLate(var days) -> Map.of("n", days);
       case Draft _,
           NotAuthorized _,
@@ -119,4 +120,7 @@ public sealed interface Obstacle extends Reason {
   record NotADraft() implements Obstacle {}
 
   record AlreadySubmitted(Instant at) implements Obstacle {}
+
+  /// It is under way, or has led to what it was for.
+  record NotRestartable(Status status) implements Obstacle {}
 }

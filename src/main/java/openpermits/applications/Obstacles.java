@@ -6,6 +6,7 @@ import static openpermits.kernel.Availability.available;
 import static openpermits.kernel.Availability.unavailable;
 
 import java.time.Instant;
+import java.util.Set;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.Withdrawal.Open;
@@ -16,6 +17,10 @@ import openpermits.kernel.Availability;
 /// What stands in the way of doing something to a file, if anything does: the law, the
 /// municipality's lifecycle, an earlier decision, or who is asking.
 record Obstacles(Application file) {
+
+  /// Without what was applied for, and by nobody's order: such an application may be made again.
+  private static final Set<Status> CAME_TO_NOTHING =
+      Set.of(WITHDRAWN, Status.REFUSED, Status.ABANDONED, Status.LAPSED);
 
   /// A reason that lies with the file comes before the person's lack of a right, since nothing that
   /// the person could be given would help.
@@ -57,6 +62,10 @@ record Obstacles(Application file) {
           file.status() == Status.DRAFT
               ? available()
               : unavailable(new Obstacle.AlreadySubmitted(submittedOrLast()));
+      case RESTART ->
+          CAME_TO_NOTHING.contains(file.status())
+              ? available()
+              : unavailable(new Obstacle.NotRestartable(file.status()));
     };
   }
 

@@ -10,6 +10,7 @@ import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
+import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
@@ -133,7 +134,7 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case PermitIssued _, Submitted _, DraftExpiring _, DraftDeleted _ -> {
+      case PermitIssued _, Submitted _, DraftExpiring _, Restarted _, DraftDeleted _ -> {
         // No withdrawal is concerned.
       }
     }

@@ -17,6 +17,8 @@ import openpermits.kernel.Bilingual;
 public record DefinitionChange(
     List<Bilingual> added, List<Bilingual> dropped, List<Bilingual> reworded) {
 
+  static final DefinitionChange NONE = new DefinitionChange(List.of(), List.of(), List.of());
+
   static Map<String, Bilingual> known(ApplicationType type) {
     return type.questions().questions().collect(toUnmodifiableMap(Question::key, Question::label));
   }

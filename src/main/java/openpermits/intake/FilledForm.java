@@ -91,6 +91,24 @@ public record FilledForm(
     return with(known, saved, business, sent);
   }
 
+  /// With what is taken over from another application, whose definition the person has seen.
+  FilledForm continuing(FilledForm before, Answers fitting) {
+    return new FilledForm(
+        file,
+        begunAs,
+        type,
+        before.version,
+        before.known,
+        fitting,
+        typed,
+        saved,
+        business,
+        sent,
+        revision,
+        savedAt,
+        null);
+  }
+
   /// After a page without questions was read.
   FilledForm with(Stage stage) {
     return with(answers, withStep(stage), business, sent);

@@ -13,6 +13,7 @@ import openpermits.applications.Drafts;
 import openpermits.applications.FileNumbers;
 import openpermits.applications.History;
 import openpermits.applications.Obstacle;
+import openpermits.applications.Restarts;
 import openpermits.businesses.Businesses;
 import openpermits.catalogue.Answers;
 import openpermits.catalogue.ApplicationType;
@@ -38,6 +39,7 @@ public class Intake {
   private final FileNumbers numbers;
   private final Charges charges;
   private final Billing billing;
+  private final Restarts restarts;
   private final History history;
   private final BusinessCalendar calendar;
   private final ApplicationRules rules;
@@ -51,6 +53,7 @@ public class Intake {
       FileNumbers numbers,
       Charges charges,
       Billing billing,
+      Restarts restarts,
       History history,
       BusinessCalendar calendar,
       ApplicationRules rules) {
@@ -62,6 +65,7 @@ public class Intake {
     this.numbers = numbers;
     this.charges = charges;
     this.billing = billing;
+    this.restarts = restarts;
     this.history = history;
     this.calendar = calendar;
     this.rules = rules;
@@ -77,6 +81,22 @@ public class Intake {
     }
     var draft = drafts.begin(type, applicant, at);
     keep(begun(draft, type, applicant, at).answering(answers), applicant.name(), at);
+    return draft;
+  }
+
+  /// Begins a draft from a file that came to nothing; refuses for any other. Its documents are
+  /// attached by whoever calls, in the same transaction.
+  @Transactional
+  public FileNumber restart(
+      FileNumber original, Carried carried, Applicant applicant, Actor by, Instant at) {
+    var type = applications.lock(original).type();
+    var draft = begin(type, applicant, Answers.NONE, at);
+    var before = carried.before();
+    if (before != null) {
+      var form = begun(draft, type, applicant, at).continuing(before, carried.answers());
+      keep(form, applicant.name(), at);
+    }
+    applications.change(original, it -> it.restart(draft, by, at));
     return draft;
   }
 
@@ -167,6 +187,7 @@ public class Intake {
     forms.sign(draft, new Declaration(Declaration.CURRENT, signature, at));
     var filing = new Summary(form).filing(applicant, rules.town());
     applications.change(draft, it -> it.submit(number, filing, by, at));
+    restarts.submitted(number, by, form.business(), at);
     invoice.ifPresent(bill -> history.add(number, due(bill, at)));
     return number;
   }

@@ -119,6 +119,7 @@ class Announcements {
       case ApplicationEvent.InformationGiven _,
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,
+          ApplicationEvent.Restarted _,
           ApplicationEvent.DraftDeleted _ ->
           null;
     };

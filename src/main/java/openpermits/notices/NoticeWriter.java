@@ -84,6 +84,7 @@ class NoticeWriter {
       case ApplicationEvent.InformationGiven _,
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,
+          ApplicationEvent.Restarted _,
           ApplicationEvent.DraftDeleted _ ->
           throw new IllegalArgumentException("not told by mail: " + event.getClass());
     };

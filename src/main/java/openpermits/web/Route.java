@@ -126,6 +126,10 @@ public enum Route {
       "/en/applications/{file}/take-back-the-withdrawal-request",
       APPLICANT),
   APPLICATION_ANSWER("/fr/demandes/{file}/repondre", "/en/applications/{file}/answer", APPLICANT),
+  APPLICATION_RESTART(
+      "/fr/demandes/{file}/reprendre-a-partir-de-ce-dossier",
+      "/en/applications/{file}/start-again-from-this-file",
+      APPLICANT),
   APPLICATION_DELETE_DRAFT(
       "/fr/demandes/{file}/supprimer", "/en/applications/{file}/delete", APPLICANT),
   DELETED_DRAFTS("/fr/brouillons-supprimes", "/en/deleted-drafts", APPLICANT),

@@ -55,7 +55,8 @@ class ObstacleTest {
         new Obstacle.ReopeningTooLate(1),
         new Obstacle.RefundPaid(),
         new Obstacle.NotADraft(),
-        new Obstacle.AlreadySubmitted(MONDAY));
+        new Obstacle.AlreadySubmitted(MONDAY),
+        new Obstacle.NotRestartable(Status.UNDER_REVIEW));
   }
 
   static Stream<Reason> reasons() {
@@ -103,7 +104,7 @@ class ObstacleTest {
             .filter(it -> it.answer(BUILDING_PERMIT) instanceof Availability.Available)
             .map(it -> HistoryEntries.of(it.command(BUILDING_PERMIT), it.file(BUILDING_PERMIT)))
             .collect(Collectors.toMap(History.Entry::event, entry -> entry, (one, _) -> one));
-    assertThat(said).hasSize(12);
+    assertThat(said).hasSize(13);
     said.forEach((event, entry) ->
         texts()
             .forEach(

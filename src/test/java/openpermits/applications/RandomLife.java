@@ -31,6 +31,7 @@ class RandomLife {
 
   private final Withdrawals withdrawals;
   private final Applications applications;
+  private final Drafts drafts;
   private final Permits permits;
   private final Invoices invoices;
   private final SampleCity city;
@@ -38,11 +39,13 @@ class RandomLife {
   RandomLife(
       Withdrawals withdrawals,
       Applications applications,
+      Drafts drafts,
       Permits permits,
       Invoices invoices,
       SampleCity city) {
     this.withdrawals = withdrawals;
     this.applications = applications;
+    this.drafts = drafts;
     this.permits = permits;
     this.invoices = invoices;
     this.city = city;
@@ -103,6 +106,11 @@ class RandomLife {
       case ANSWER -> withdrawals.answer(file, "The north lot", by, at);
       case SUBMIT -> applications.change(file, it -> it.submit(file, SampleFile.FILING, by, at));
       case DELETE_DRAFT -> applications.change(file, it -> it.delete(by, at));
+      case RESTART -> {
+        var before = applications.find(file).orElseThrow();
+        var draft = drafts.begin(before.type(), before.applicant(), at);
+        yield applications.change(file, it -> it.restart(draft, by, at));
+      }
       case ASK -> withdrawals.ask(file, "Which lot?", by, at);
       case APPROVE -> withdrawals.approve(file, choice(file, random, at), by, at);
       case DENY -> withdrawals.deny(file, DENIAL, by, at);

@@ -30,6 +30,7 @@ import openpermits.catalogue.ApplicationType;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Availability;
+import openpermits.kernel.FileNumber;
 
 /// One cell of the matrix: a file in some status with its withdrawal in some state, and somebody
 /// who wants to do something to it.
@@ -127,6 +128,7 @@ record Situation(Status status, State state, Action action, Who who) {
       case ANSWER -> file.giveInformation("The north lot", by, TUESDAY);
       case DELETE_DRAFT -> file.delete(by, TUESDAY);
       case SUBMIT -> file.submit(SampleFile.FILE, SampleFile.FILING, by, TUESDAY);
+      case RESTART -> file.restart(FileNumber.of("DRAFT-000099"), by, TUESDAY);
       case ASK -> file.requestInformation("Which lot?", by, TUESDAY);
       case APPROVE -> file.approveWithdrawal(approval(), THRESHOLD, by, TUESDAY);
       case DENY -> file.denyWithdrawal(DENIAL, by, TUESDAY);

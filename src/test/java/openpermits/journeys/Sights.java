@@ -132,6 +132,7 @@ record Sights(DemoFiles demo) {
       case OWNER_AUTHORIZATION -> Stream.of(sight(Who.NOBODY, route, "nothing"));
       // A button only.
       case APPLICATION_PARTY -> Stream.of();
+      case APPLICATION_RESTART -> file(route, Who.JULIE_TREMBLAY, "CON-2024-000451");
       case APPLICATION_DELETE_DRAFT -> file(route, Who.JULIE_TREMBLAY, "DRAFT-000001");
       case APPLICATION_LETTER ->
           Stream.of(

@@ -9,6 +9,7 @@ import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.FileRight;
 import openpermits.applications.History;
+import openpermits.applications.Restarts;
 import openpermits.applications.Withdrawal;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.portal.ActivitiesPage.Banner;
@@ -17,6 +18,7 @@ import openpermits.fees.Invoice;
 import openpermits.fees.Invoices;
 import openpermits.fees.Payment;
 import openpermits.fees.RefundOrders;
+import openpermits.kernel.Availability;
 import openpermits.settings.Municipality;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -37,6 +39,7 @@ class ApplicationController {
   private static final Duration NEWS = Duration.ofMinutes(15);
 
   private final OwnFiles files;
+  private final Restarts restarts;
   private final History history;
   private final Invoices invoices;
   private final RefundOrders refunds;
@@ -47,6 +50,7 @@ class ApplicationController {
 
   ApplicationController(
       OwnFiles files,
+      Restarts restarts,
       History history,
       Invoices invoices,
       RefundOrders refunds,
@@ -55,6 +59,7 @@ class ApplicationController {
       Site site,
       Clock clock) {
     this.files = files;
+    this.restarts = restarts;
     this.history = history;
     this.invoices = invoices;
     this.refunds = refunds;
@@ -73,10 +78,27 @@ class ApplicationController {
         application,
         application.access().grants(FileRight.APPLY, customer.account()),
         application.availability(Action.WITHDRAW, customer.actor()),
+        chain(application, customer),
         billed.stream().filter(Invoice::isOwed).toList(),
         history.of(application.file()),
         banner(notice, application, customer),
         decision(application, billed));
+  }
+
+  /// Only what this person may see of it.
+  private ActivitiesPage.Chain chain(Application application, Person customer) {
+    var mayRestart =
+        application.availability(Action.RESTART, customer.actor())
+            instanceof Availability.Available;
+    return new ActivitiesPage.Chain(
+        mayRestart,
+        restarts
+            .before(application.file())
+            .filter(before -> files.look(before, customer).isPresent())
+            .orElse(null),
+        restarts.after(application.file()).stream()
+            .filter(after -> files.look(after, customer).isPresent())
+            .toList());
   }
 
   @Get(Route.APPLICATION_FEES)

@@ -60,7 +60,7 @@ public class OwnFiles {
   }
 
   /// The same for somebody about to do something to the file: refuses (409) when that cannot be.
-  Application findFor(Action action, String file, Person customer) {
+  public Application findFor(Action action, String file, Person customer) {
     var application = find(file, customer);
     application.availability(action, customer.actor()).orRefuse();
     return application;

@@ -8,6 +8,7 @@ import openpermits.applications.Application;
 import openpermits.applications.Applications;
 import openpermits.applications.History;
 import openpermits.applications.OwnerAuthorizations;
+import openpermits.applications.Restarts;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawals;
@@ -36,6 +37,7 @@ class StaffFileController {
 
   private final Applications applications;
   private final Withdrawals withdrawals;
+  private final Restarts restarts;
   private final FilledForms forms;
   private final AdditionalParties parties;
   private final OwnerAuthorizations authorizations;
@@ -49,6 +51,7 @@ class StaffFileController {
   StaffFileController(
       Applications applications,
       Withdrawals withdrawals,
+      Restarts restarts,
       FilledForms forms,
       AdditionalParties parties,
       OwnerAuthorizations authorizations,
@@ -60,6 +63,7 @@ class StaffFileController {
       Clock clock) {
     this.applications = applications;
     this.withdrawals = withdrawals;
+    this.restarts = restarts;
     this.forms = forms;
     this.parties = parties;
     this.authorizations = authorizations;
@@ -81,6 +85,8 @@ class StaffFileController {
     var number = application.file();
     return new StaffFilePage(
         application,
+        restarts.before(number).orElse(null),
+        restarts.after(number).stream().filter(after -> !after.isDraft()).toList(),
         forms.find(number).orElse(null),
         parties.of(number),
         authorizations.of(number),

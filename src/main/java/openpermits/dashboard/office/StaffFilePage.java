@@ -16,17 +16,22 @@ import openpermits.fees.Payment;
 import openpermits.inspections.Inspection;
 import openpermits.intake.FilledForm;
 import openpermits.kernel.Availability;
+import openpermits.kernel.FileNumber;
 import openpermits.reviews.Review;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The whole of a file, for staff.
 ///
+/// @param before the file that it was begun from; null for most
+/// @param after the files that were begun from it
 /// @param form what was answered; null for a file that came to be otherwise than by applying here
 /// @param reopenability whether the reader may reopen it; null when the question does not arise
 /// @param banner the sentence of what was just done; null for none
 public record StaffFilePage(
     Application application,
+    @Nullable FileNumber before,
+    List<FileNumber> after,
     @Nullable FilledForm form,
     List<AdditionalParty> parties,
     List<OwnerAuthorization> authorizations,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What the page that lists documents says was just done to them.
 public final class News {
 
-  private static final Set<String> KNOWN = Set.of("received", "replaced", "removed");
+  private static final Set<String> KNOWN = Set.of("received", "replaced", "removed", "left");
 
   private News() {}
 

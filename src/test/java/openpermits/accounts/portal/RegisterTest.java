@@ -67,8 +67,7 @@ class RegisterTest {
     assertThat(zoe.body("/fr/connexion?returnTo=" + wanted))
         .contains("/fr/inscription?returnTo=" + encoded(wanted));
     assertThat(zoe.body("/fr/inscription?returnTo=" + wanted))
-        .contains(
-            "name=\"returnTo\" value=\"" + wanted);
+        .contains("name=\"returnTo\" value=\"" + wanted);
     zoe.send("/fr/inscription", contact(zoe.email, "returnTo", wanted));
     var password =
         contact(zoe.email, "password", PASSWORD, "terms", "accepted", "returnTo", wanted);

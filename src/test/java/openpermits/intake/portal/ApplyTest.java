@@ -1,9 +1,7 @@
 package openpermits.intake.portal;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,16 +11,11 @@ import openpermits.applications.Action;
 import openpermits.applications.Applications;
 import openpermits.catalogue.ApplicationType;
 import openpermits.catalogue.Catalogue;
-import openpermits.catalogue.Question;
 import openpermits.catalogue.Status;
 import openpermits.catalogue.Step;
-import openpermits.documents.Papers;
-import openpermits.documents.portal.Slot;
 import openpermits.fees.Invoices;
-import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
 import openpermits.intake.Stage;
-import openpermits.intake.ValidAnswers;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
 import openpermits.kernel.Availability;
@@ -45,8 +38,6 @@ import org.springframework.web.context.WebApplicationContext;
 /// Applications from the button that begins them to the file with its number.
 @PortalTest
 class ApplyTest {
-
-  private static final byte[] PLAN = Papers.pdf(1);
 
   private final Actor ana = Customer.called("Ana Lopez");
   private final Actor officer = new Actor(Role.OFFICER, UUID.randomUUID(), "Jo Roy");
@@ -76,8 +67,8 @@ class ApplyTest {
     var customer = new Customer(portal, ana);
     var draft = customer.begins(type);
 
-    fillIn(customer, type, draft);
-    var file = submit(customer, draft);
+    applying().fillIn(customer, type, draft);
+    var file = Applying.submit(customer, draft);
 
     var application = applications.find(file, ana).orElseThrow();
     assertThat(file.toString()).startsWith(type + "-");
@@ -113,19 +104,19 @@ class ApplyTest {
   void billsANewSemiDetachedHouseByItsArea() {
     var customer = new Customer(portal, ana);
     var draft = customer.begins("CON");
-    fillIn(customer, "CON", draft);
+    applying().fillIn(customer, "CON", draft);
     customer.fill(
         Route.NEW_APPLICATION_GETTING_STARTED,
         draft,
         Map.of(
             "description", "house", "work-type", "new", "scope", "semi-detached", "summary", "x"));
-    var details = answers(catalogue.type("CON"), Step.DETAILS);
+    var details = Applying.answers(catalogue.type("CON"), Step.DETAILS);
     details.putAll(Map.of("use", "c-house", "gross-floor-area", "200", "second-use", "no"));
     customer.fill(Route.NEW_APPLICATION_DETAILS, draft, details);
     assertThat(Customer.text(customer.open(Route.NEW_APPLICATION_REVIEW, draft)))
         .contains("2\u00a0504,00\u00a0$", "12,52\u00a0$ le mètre carré");
 
-    var file = submit(customer, draft);
+    var file = Applying.submit(customer, draft);
 
     assertThat(invoices.of(file))
         .singleElement()
@@ -148,7 +139,7 @@ class ApplyTest {
   void areSubmittedOnceHoweverOftenTheButtonIsPressed() {
     var customer = new Customer(portal, ana);
     var draft = customer.begins("PLE");
-    fillIn(customer, "PLE", draft);
+    applying().fillIn(customer, "PLE", draft);
     var path = Route.NEW_APPLICATION_SUBMIT.in(java.util.Locale.CANADA_FRENCH, draft);
     var page = customer.open(path);
     var signed = Map.of("declaration", "yes", "signature", "Ana Lopez");
@@ -170,7 +161,7 @@ class ApplyTest {
   void areSubmittedOnceFromSeveralPagesAtTheSameMoment() {
     var customer = new Customer(portal, ana);
     var draft = customer.begins("PLE");
-    fillIn(customer, "PLE", draft);
+    applying().fillIn(customer, "PLE", draft);
     var path = Route.NEW_APPLICATION_SUBMIT.in(java.util.Locale.CANADA_FRENCH, draft);
     var pages = Stream.generate(() -> customer.open(path)).limit(8).toList();
     var signed = Map.of("declaration", "yes", "signature", "Ana Lopez");
@@ -245,50 +236,7 @@ class ApplyTest {
     assertThat(other.open(Route.NEW_APPLICATION_RESUME, draft)).hasStatus(404);
   }
 
-  private FileNumber submit(Customer customer, String draft) {
-    var sent =
-        customer.fill(
-            Route.NEW_APPLICATION_SUBMIT,
-            draft,
-            Map.of("declaration", "yes", "signature", "Ana Lopez"));
-    assertThat(sent).hasStatus(303);
-    return FileNumber.of(Customer.location(sent).split("/", -1)[3]);
-  }
-
-  /// Each step as often as new questions come up.
-  private void fillIn(Customer customer, String type, String draft) {
-    for (var step : Step.values()) {
-      var answers = answers(catalogue.type(type), step);
-      var route = Stage.of(step).route();
-      var sent = customer.fill(route, draft, answers);
-      for (int again = 0; again < 4 && sent.getResponse().getStatus() != 303; again++) {
-        sent = customer.fill(route, draft, answers);
-      }
-      assertThat(sent).as(type + " " + step).hasStatus(303);
-    }
-    var needed = form(draft).missingDocuments();
-    assertThat(form(draft).isComplete()).as(type).isFalse();
-    assertThat(customer.fill(Route.NEW_APPLICATION_DOCUMENTS, draft, Map.of())).hasStatus(303);
-    assertThat(form(draft).isComplete()).as(type).isEqualTo(needed.isEmpty());
-    if (!needed.isEmpty()) {
-      var files =
-          needed.stream().collect(toMap(it -> Slot.field(it.key()), _ -> PLAN, (a, _) -> a));
-      assertThat(customer.sendFiles(Route.NEW_APPLICATION_DOCUMENTS, draft, "continue", files))
-          .as(type)
-          .hasStatus(303);
-    }
-  }
-
-  private FilledForm form(String draft) {
-    return forms.find(FileNumber.of(draft)).orElseThrow();
-  }
-
-  private static Map<String, String> answers(ApplicationType type, Step step) {
-    var answers = new HashMap<String, String>();
-    for (Question question : type.questions().questions(step).toList()) {
-      answers.putAll(ValidAnswers.to(question));
-    }
-    answers.put("_business", type.applicants().size() == 1 ? "Lopez et filles inc." : "me");
-    return answers;
+  private Applying applying() {
+    return new Applying(catalogue, forms);
   }
 }
