@@ -71,6 +71,12 @@ public class Intake {
     this.rules = rules;
   }
 
+  /// Begins a draft of which nothing is known yet.
+  @Transactional
+  public FileNumber begin(ApplicationType type, Applicant applicant, Instant at) {
+    return begin(type, applicant, Answers.NONE, at);
+  }
+
   /// Begins a draft, unless the account is being closed.
   ///
   /// @param answers what is known of it already
@@ -90,7 +96,7 @@ public class Intake {
   public FileNumber restart(
       FileNumber original, Carried carried, Applicant applicant, Actor by, Instant at) {
     var type = applications.lock(original).type();
-    var draft = begin(type, applicant, Answers.NONE, at);
+    var draft = begin(type, applicant, at);
     var before = carried.before();
     if (before != null) {
       var form = begun(draft, type, applicant, at).continuing(before, carried.answers());

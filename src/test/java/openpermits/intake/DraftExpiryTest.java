@@ -9,7 +9,6 @@ import openpermits.applications.Applicant;
 import openpermits.applications.ApplicationRules;
 import openpermits.applications.Applications;
 import openpermits.applications.Drafts;
-import openpermits.catalogue.Answers;
 import openpermits.catalogue.Catalogue;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
@@ -43,9 +42,7 @@ class DraftExpiryTest {
   @BeforeEach
   void anaBeganADraft() {
     city.account(ana);
-    draft =
-        intake.begin(
-            catalogue.type("PLE"), new Applicant(ana.account(), ana.name()), Answers.NONE, BEGUN);
+    draft = intake.begin(catalogue.type("PLE"), new Applicant(ana.account(), ana.name()), BEGUN);
   }
 
   @Test

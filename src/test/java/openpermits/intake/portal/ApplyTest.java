@@ -213,8 +213,8 @@ class ApplyTest {
 
   private FileNumber apply(Customer customer, String type) {
     var draft = customer.begins(type);
-    fillIn(customer, type, draft);
-    return submit(customer, draft);
+    applying().fillIn(customer, type, draft);
+    return Applying.submit(customer, draft);
   }
 
   @Test
