@@ -45,7 +45,7 @@ import org.springframework.web.context.WebApplicationContext;
 class MutatedFormsTest {
 
   private static final long SEED = 20_261_124;
-  private static final int FORMS = Integer.getInteger("forms.count", 2_000);
+  private static final int FORMS = Integer.getInteger("forms.count", 1_000);
   private static final int FORMS_TO_ONE_FILE = 40;
 
   private static final Actor ANA = actor(Role.APPLICANT, "Ana Lopez");
