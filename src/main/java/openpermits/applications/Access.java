@@ -1,5 +1,6 @@
 package openpermits.applications;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,10 @@ public record Access(Map<UUID, Set<FileRight>> people) {
   }
 
   public boolean grants(FileRight right, UUID account) {
-    return people.getOrDefault(account, Set.of()).contains(right);
+    return grantsOneOf(Set.of(right), account);
+  }
+
+  boolean grantsOneOf(Set<FileRight> rights, UUID account) {
+    return !Collections.disjoint(people.getOrDefault(account, Set.of()), rights);
   }
 }

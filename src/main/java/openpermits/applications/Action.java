@@ -3,7 +3,6 @@ package openpermits.applications;
 import java.util.Locale;
 import java.util.Set;
 import openpermits.kernel.Actor.Role;
-import org.jspecify.annotations.Nullable;
 
 /// What can be done to a file. [Application#availability] answers for each whether it can be done
 /// now, by whom, and why not.
@@ -19,6 +18,8 @@ public enum Action {
   SUBMIT(FileRight.APPLY),
   /// Begin another application from one that came to nothing.
   RESTART(FileRight.APPLY),
+  /// Attach documents, replace them and remove them.
+  SEND_DOCUMENTS(FileRight.APPLY, FileRight.REVIEW),
 
   ASK(Role.OFFICER, Role.SUPERVISOR),
   APPROVE(Role.OFFICER, Role.SUPERVISOR),
@@ -33,30 +34,33 @@ public enum Action {
   REOPEN(Role.SUPERVISOR);
 
   private final Set<Role> roles;
-  private final @Nullable FileRight right;
+  private final Set<FileRight> rights;
 
   Action(Role... roles) {
     this.roles = Set.of(roles);
-    this.right = null;
+    this.rights = Set.of();
   }
 
-  Action(FileRight right) {
+  Action(FileRight... rights) {
     this.roles = Set.of(Role.APPLICANT);
-    this.right = right;
+    this.rights = Set.of(rights);
   }
 
   public boolean isFor(Role role) {
     return roles.contains(role);
   }
 
-  /// What a customer needs for it; null when it is not for customers.
-  @Nullable FileRight right() {
-    return right;
+  /// Of which a customer needs one; none when it is not for customers.
+  Set<FileRight> rights() {
+    return rights;
   }
 
   /// Why somebody else may not.
   Obstacle reservation() {
-    if (right != null) {
+    if (this == SEND_DOCUMENTS) {
+      return new Obstacle.MayOnlyRead();
+    }
+    if (isFor(Role.APPLICANT)) {
       return new Obstacle.NotAuthorized();
     }
     return isFor(Role.OFFICER) ? new Obstacle.StaffOnly() : new Obstacle.SupervisorOnly();

@@ -4,6 +4,7 @@ import static openpermits.kernel.Availability.unavailable;
 
 import java.time.Instant;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.InformationGiven;
 import openpermits.applications.ApplicationEvent.InformationRequested;
@@ -69,6 +70,11 @@ public record Application(
     return reader.role() == Role.APPLICANT
         ? access.isOpenTo(reader.account())
         : reader.isStaff() && status != Status.DRAFT;
+  }
+
+  /// Whether nothing leads on from here: it ended, or its work is closed.
+  public boolean isOver() {
+    return endedAt != null || type.lifecycle().isFinal(status);
   }
 
   /// Whether `by` can do this now and, when not, why not: the answer behind each button, its
@@ -166,6 +172,15 @@ public record Application(
   public Restarted restart(FileNumber draft, Actor by, Instant at) {
     availability(Action.RESTART, by).orRefuse();
     return new Restarted(file, draft, by, at);
+  }
+
+  /// What becomes of its documents is kept elsewhere: here it is only allowed, and told.
+  ///
+  /// @param name see [DocumentsChanged]
+  public DocumentsChanged changeDocuments(
+      DocumentsChanged.Change change, String name, Actor by, Instant at) {
+    availability(Action.SEND_DOCUMENTS, by).orRefuse();
+    return new DocumentsChanged(file, change, name, by, at);
   }
 
   /// Deletes a draft that nobody came back to.

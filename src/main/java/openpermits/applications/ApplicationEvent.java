@@ -96,5 +96,19 @@ public sealed interface ApplicationEvent {
   record Restarted(FileNumber file, FileNumber draft, Actor by, Instant at)
       implements ApplicationEvent {}
 
+  /// A document was sent, replaced or removed.
+  ///
+  /// @param name what its sender calls it, isolated from the words around it
+  record DocumentsChanged(FileNumber file, Change change, String name, Actor by, Instant at)
+      implements ApplicationEvent {
+
+    /// What became of the document.
+    public enum Change {
+      RECEIVED,
+      REPLACED,
+      REMOVED
+    }
+  }
+
   record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
 }

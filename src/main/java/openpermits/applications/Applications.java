@@ -126,7 +126,9 @@ public class Applications {
       }
     }
     touch(event);
-    history.add(event.file(), HistoryEntries.of(event, before));
+    if (!event.file().isDraft()) { // until it is submitted, what is tried is nobody else's
+      history.add(event.file(), HistoryEntries.of(event, before));
+    }
     events.publishEvent(event);
   }
 

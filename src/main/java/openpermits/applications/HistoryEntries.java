@@ -3,6 +3,7 @@ package openpermits.applications;
 import java.util.HashMap;
 import java.util.Map;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.applications.ApplicationEvent.InformationGiven;
@@ -45,6 +46,12 @@ final class HistoryEntries {
       case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
       case Restarted _ -> "restarted";
       case DraftDeleted _ -> "draftDeleted";
+      case DocumentsChanged(_, var change, _, _, _) ->
+          switch (change) {
+            case RECEIVED -> "documentReceived";
+            case REPLACED -> "documentReplaced";
+            case REMOVED -> "documentRemoved";
+          };
     };
   }
 
@@ -53,6 +60,7 @@ final class HistoryEntries {
       case ApprovalProposed it -> kept(it.proposal());
       case WithdrawalApproved(_, Withdrawal.Approved approved) -> words(approved);
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
+      case DocumentsChanged(_, _, var name, _, _) -> Map.of("name", name);
       default -> Map.of();
     };
   }

@@ -39,6 +39,7 @@ public sealed interface Obstacle extends Reason {
       case WithdrawalPending(var since) -> Map.of("date", since);
       case AlreadySubmitted(var at) -> Map.of("date", at);
       case NotRestartable(var status) -> Map.of("status", status);
+      case FileOver(var status) -> Map.of("status", status);
       case ReopeningTooLate(var days) -> Map.of("n", days);
       case Draft _,
           NotAuthorized _,
@@ -51,7 +52,8 @@ public sealed interface Obstacle extends Reason {
           SamePerson _,
           NotWithdrawn _,
           RefundPaid _,
-          NotADraft _ ->
+          NotADraft _,
+          MayOnlyRead _ ->
           Map.of();
     };
   }
@@ -86,6 +88,9 @@ public sealed interface Obstacle extends Reason {
 
   /// It is for the applicant of the file alone.
   record NotAuthorized() implements Obstacle {}
+
+  /// The file is open to this person, who was given no right to change it in this way.
+  record MayOnlyRead() implements Obstacle {}
 
   record StaffOnly() implements Obstacle {}
 
@@ -123,4 +128,7 @@ public sealed interface Obstacle extends Reason {
 
   /// It is under way, or has led to what it was for.
   record NotRestartable(Status status) implements Obstacle {}
+
+  /// Its documents stay as they are.
+  record FileOver(Status status) implements Obstacle {}
 }

@@ -32,8 +32,16 @@ record Obstacles(Application file) {
   }
 
   private boolean mayAct(Action action, Actor by) {
-    var right = action.right();
-    return action.isFor(by.role()) && (right == null || file.access().grants(right, by.account()));
+    var rights = rights(action);
+    return action.isFor(by.role())
+        && (rights.isEmpty() || file.access().grantsOneOf(rights, by.account()));
+  }
+
+  /// Nobody reviews a draft: its documents are for whoever applies.
+  private Set<FileRight> rights(Action action) {
+    return action == Action.SEND_DOCUMENTS && file.status() == Status.DRAFT
+        ? Set.of(FileRight.APPLY)
+        : action.rights();
   }
 
   private Availability onFile(Action action, Actor by) {
@@ -66,6 +74,8 @@ record Obstacles(Application file) {
           CAME_TO_NOTHING.contains(file.status())
               ? available()
               : unavailable(new Obstacle.NotRestartable(file.status()));
+      case SEND_DOCUMENTS ->
+          file.isOver() ? unavailable(new Obstacle.FileOver(file.status())) : available();
     };
   }
 

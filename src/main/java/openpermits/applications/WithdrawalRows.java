@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.applications.ApplicationEvent.InformationGiven;
@@ -134,7 +135,7 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case PermitIssued _, Submitted _, DraftExpiring _, Restarted _, DraftDeleted _ -> {
+      case PermitIssued _, Submitted _, DraftExpiring _, Restarted _, DraftDeleted _, DocumentsChanged _ -> {
         // No withdrawal is concerned.
       }
     }

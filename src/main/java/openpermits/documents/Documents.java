@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import openpermits.applications.Application;
+import openpermits.applications.Action;
+import openpermits.applications.ApplicationEvent.DocumentsChanged.Change;
 import openpermits.applications.Applications;
 import openpermits.kernel.Actor;
-import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +31,6 @@ public class Documents {
   private final PlanRoom room;
   private final LooseContents loose;
   private final DocumentRows rows;
-  private final DocumentHistory history;
   private final Clock clock;
 
   Documents(
@@ -41,7 +40,6 @@ public class Documents {
       PlanRoom room,
       LooseContents loose,
       DocumentRows rows,
-      DocumentHistory history,
       Clock clock) {
     this.applications = applications;
     this.tray = tray;
@@ -49,7 +47,6 @@ public class Documents {
     this.room = room;
     this.loose = loose;
     this.rows = rows;
-    this.history = history;
     this.clock = clock;
   }
 
@@ -61,13 +58,6 @@ public class Documents {
 
   public Optional<Document> find(FileNumber file, UUID document) {
     return rows.find(file, document);
-  }
-
-  /// Whether something can be attached to the file now: not once it is over.
-  public static Availability receivability(Application file) {
-    return file.endedAt() == null
-        ? Availability.available()
-        : Availability.unavailable(new Flaw.FileOver(file.status()));
   }
 
   /// Receives and checks a content, and puts it into the plan room. Refuses with a [Flaw] what may
@@ -103,39 +93,33 @@ public class Documents {
     }
   }
 
-  /// Makes it part of the file. Refuses when the file is over.
+  /// Makes it part of the file. Refuses when the file is over, or not for this person.
   @Transactional
   public Document attach(FileNumber file, String kind, Arrival arrival, Actor by, Instant at) {
-    var application = open(file);
-    var document = insert(file, kind, arrival, arrival.id(), 1, by, at);
-    history.received(application, document, by, at);
-    return document;
+    change(file, Change.RECEIVED, arrival.name(), by, at);
+    return insert(file, kind, arrival, arrival.id(), 1, by, at);
   }
 
   /// Makes it the new version of a document; the version before is kept.
   @Transactional
   public Document replace(Document before, Arrival arrival, Actor by, Instant at) {
-    var application = open(before.file());
+    change(before.file(), Change.REPLACED, arrival.name(), by, at);
     var current = current(before);
     rows.replace(current.id(), at);
-    var document =
-        insert(
-            current.file(),
-            current.kind(),
-            arrival,
-            current.series(),
-            current.version() + 1,
-            by,
-            at);
-    history.replaced(application, document, by, at);
-    return document;
+    return insert(
+        current.file(), current.kind(), arrival, current.series(), current.version() + 1, by, at);
   }
 
-  /// Locks the file, and refuses when it is over.
-  private Application open(FileNumber file) {
-    var application = applications.lock(file);
-    receivability(application).orRefuse();
-    return application;
+  /// Holds the file, and tells it what becomes of its document.
+  private void change(FileNumber file, Change change, String name, Actor by, Instant at) {
+    applications.change(
+        file, application -> application.changeDocuments(change, isolated(name), by, at));
+  }
+
+  /// Whatever its sender called it: a name read from right to left turns nothing around it, and one
+  /// that begins like a stored amount or instant is taken for none.
+  private static String isolated(String name) {
+    return "\u2068" + name + "\u2069";
   }
 
   /// The version that a later one would replace, whichever was shown.
@@ -199,11 +183,11 @@ public class Documents {
   /// and no longer counts.
   @Transactional
   public void remove(Document document, Actor by, Instant at) {
-    var application = open(document.file());
+    applications.lock(document.file()).availability(Action.SEND_DOCUMENTS, by).orRefuse();
     if (document.file().isDraft()) {
       rows.deleteSeries(document.series());
     } else if (rows.withdraw(document.id(), by, at)) {
-      history.removed(application, document, by, at);
+      change(document.file(), Change.REMOVED, document.name(), by, at);
     }
   }
 

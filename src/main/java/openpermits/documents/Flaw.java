@@ -1,7 +1,6 @@
 package openpermits.documents;
 
 import java.util.Map;
-import openpermits.catalogue.Status;
 import openpermits.kernel.Reason;
 
 /// Why a document is not taken, with what to do about it.
@@ -30,9 +29,6 @@ public sealed interface Flaw extends Reason {
 
   record Virus() implements Flaw {}
 
-  /// The file is over.
-  record FileOver(Status status) implements Flaw {}
-
   @Override
   default String key() {
     var name = getClass().getSimpleName();
@@ -45,7 +41,6 @@ public sealed interface Flaw extends Reason {
       case TooLarge(var megabytes) -> Map.of("n", megabytes);
       case TooMany(var most) -> Map.of("n", most);
       case WrongType(var types) -> Map.of("types", types);
-      case FileOver(var status) -> Map.of("status", status);
       case Gone _, Empty _, Protected _, Broken _, Virus _ -> Map.of();
     };
   }

@@ -120,6 +120,7 @@ class Announcements {
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,
           ApplicationEvent.Restarted _,
+          ApplicationEvent.DocumentsChanged _,
           ApplicationEvent.DraftDeleted _ ->
           null;
     };

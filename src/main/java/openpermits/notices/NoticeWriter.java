@@ -85,6 +85,7 @@ class NoticeWriter {
           ApplicationEvent.ApprovalProposed _,
           ApplicationEvent.ProposalReturned _,
           ApplicationEvent.Restarted _,
+          ApplicationEvent.DocumentsChanged _,
           ApplicationEvent.DraftDeleted _ ->
           throw new IllegalArgumentException("not told by mail: " + event.getClass());
     };

@@ -56,7 +56,9 @@ class ObstacleTest {
         new Obstacle.RefundPaid(),
         new Obstacle.NotADraft(),
         new Obstacle.AlreadySubmitted(MONDAY),
-        new Obstacle.NotRestartable(Status.UNDER_REVIEW));
+        new Obstacle.NotRestartable(Status.UNDER_REVIEW),
+        new Obstacle.FileOver(Status.REFUSED),
+        new Obstacle.MayOnlyRead());
   }
 
   static Stream<Reason> reasons() {

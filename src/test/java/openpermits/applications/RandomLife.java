@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import openpermits.applications.ApplicationEvent.DocumentsChanged.Change;
 import openpermits.applications.Approval.Balance;
 import openpermits.fees.CityFunction;
 import openpermits.fees.FeeKind;
@@ -111,6 +112,8 @@ class RandomLife {
         var draft = drafts.begin(before.type(), before.applicant(), at);
         yield applications.change(file, it -> it.restart(draft, by, at));
       }
+      case SEND_DOCUMENTS ->
+          applications.change(file, it -> it.changeDocuments(Change.RECEIVED, "Site plan", by, at));
       case ASK -> withdrawals.ask(file, "Which lot?", by, at);
       case APPROVE -> withdrawals.approve(file, choice(file, random, at), by, at);
       case DENY -> withdrawals.deny(file, DENIAL, by, at);

@@ -18,6 +18,7 @@ import static openpermits.applications.SampleFile.approval;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import openpermits.applications.ApplicationEvent.DocumentsChanged.Change;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.Withdrawal.Denied;
@@ -74,8 +75,8 @@ record Situation(Status status, State state, Action action, Who who) {
     APPLICANT(ANA, "the applicant"),
     MEMBER(MIA, "a member of the business that applies, who may apply"),
     READER(RAY, "a member who only reads"),
-    PARTY(PAT, "an additional party without the right to withdraw"),
-    WITHDRAWING_PARTY(WIM, "an additional party with that right"),
+    PARTY(PAT, "an additional party with every right but to withdraw"),
+    WITHDRAWING_PARTY(WIM, "an additional party that may withdraw only"),
     ANOTHER_APPLICANT(BEN, "another applicant"),
     OFFICER(LEA, "an officer"),
     PROPOSING_OFFICER(OMAR, "the officer who proposed"),
@@ -129,6 +130,7 @@ record Situation(Status status, State state, Action action, Who who) {
       case DELETE_DRAFT -> file.delete(by, TUESDAY);
       case SUBMIT -> file.submit(SampleFile.FILE, SampleFile.FILING, by, TUESDAY);
       case RESTART -> file.restart(FileNumber.of("DRAFT-000099"), by, TUESDAY);
+      case SEND_DOCUMENTS -> file.changeDocuments(Change.RECEIVED, "Site plan", by, TUESDAY);
       case ASK -> file.requestInformation("Which lot?", by, TUESDAY);
       case APPROVE -> file.approveWithdrawal(approval(), THRESHOLD, by, TUESDAY);
       case DENY -> file.denyWithdrawal(DENIAL, by, TUESDAY);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.applications.Applications;
 import openpermits.applications.History;
+import openpermits.applications.Obstacle;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
@@ -164,7 +165,7 @@ class DocumentsTest {
     var refusal =
         catchThrowableOfType(Refused.class, () -> receive(file, "late.pdf", Papers.pdf(1)));
 
-    assertThat(refusal.reason()).isEqualTo(new Flaw.FileOver(Status.WITHDRAWN));
+    assertThat(refusal.reason()).isEqualTo(new Obstacle.FileOver(Status.WITHDRAWN));
     assertThat(contents()).isEqualTo(before);
   }
 

@@ -34,15 +34,6 @@ public class OwnFiles {
     return applications.find(file, customer.actor());
   }
 
-  /// The same for somebody about to send documents: refuses whoever may only read.
-  public Application findToSend(String file, Person customer) {
-    var application = find(file, customer);
-    if (!maySend(application, customer)) {
-      throw new Refused(new Obstacle.NotAuthorized());
-    }
-    return application;
-  }
-
   /// The same for somebody about to say who else may do what: refuses whoever does not apply.
   Application findToApply(String file, Person customer) {
     var application = find(file, customer);
@@ -50,13 +41,6 @@ public class OwnFiles {
       throw new Refused(new Obstacle.NotAuthorized());
     }
     return application;
-  }
-
-  /// Whether this person may send documents.
-  public static boolean maySend(Application application, Person customer) {
-    var access = application.access();
-    return access.grants(FileRight.APPLY, customer.account())
-        || access.grants(FileRight.REVIEW, customer.account());
   }
 
   /// The same for somebody about to do something to the file: refuses (409) when that cannot be.

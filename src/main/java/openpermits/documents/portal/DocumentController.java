@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.documents.DocumentKinds;
 import openpermits.documents.DocumentRules;
 import openpermits.documents.Documents;
+import openpermits.kernel.Availability.Available;
 import openpermits.web.Answer;
 import openpermits.web.Download;
 import openpermits.web.Get;
@@ -55,10 +57,21 @@ class DocumentController {
     this.clock = clock;
   }
 
+  /// A draft has its documents on its own step, for whoever may change them.
   @Get(Route.APPLICATION_DOCUMENTS)
   Answer show(
-      @PathVariable String file, @RequestParam(defaultValue = "") String notice, Person customer) {
-    return page(files.find(file, customer), News.of(notice), Map.of(), HttpStatus.OK);
+      @PathVariable String file,
+      @RequestParam(defaultValue = "") String notice,
+      Person customer,
+      Locale language) {
+    var application = files.find(file, customer);
+    return application.file().isDraft() && mayChange(application, customer)
+        ? Redirect.to(Route.NEW_APPLICATION_DOCUMENTS.in(language, application.file()))
+        : page(application, customer, News.of(notice), Map.of(), HttpStatus.OK);
+  }
+
+  private static boolean mayChange(Application application, Person customer) {
+    return application.availability(Action.SEND_DOCUMENTS, customer.actor()) instanceof Available;
   }
 
   @Get(Route.APPLICATION_DOCUMENT)
@@ -77,8 +90,10 @@ class DocumentController {
       Submission form,
       Person customer,
       Locale language) {
-    var application = files.findToSend(file, customer);
-    Documents.receivability(application).orRefuse();
+    var application = files.findFor(Action.SEND_DOCUMENTS, file, customer);
+    if (application.file().isDraft()) {
+      throw new NotFound();
+    }
     try (var batch =
         reception.receive(sent, fields, customer, new DocumentKinds(application.type()).keys())) {
       var before = form.answered();
@@ -88,7 +103,7 @@ class DocumentController {
       var slots = Slot.of(application.type().documents(), List.of());
       var errors = batch.errors(slots, new Text(language, messages));
       return batch.isEmpty()
-          ? page(application, null, errors, batch.status())
+          ? page(application, customer, null, errors, batch.status())
           : attach(batch, application, form, customer, language, errors);
     }
   }
@@ -108,15 +123,22 @@ class DocumentController {
             Redirect.to(list).noticing("received"));
     return errors.isEmpty()
         ? next
-        : page(application, "documents.done.some", errors, batch.status());
+        : page(application, customer, "documents.done.some", errors, batch.status());
   }
 
   private DocumentsPage page(
       Application application,
+      Person customer,
       @Nullable String banner,
       Map<String, String> errors,
       HttpStatus status) {
     return new DocumentsPage(
-        application, documents.of(application.file()), rules, banner, errors, status);
+        application,
+        documents.of(application.file()),
+        application.availability(Action.SEND_DOCUMENTS, customer.actor()),
+        rules,
+        banner,
+        errors,
+        status);
   }
 }

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import openpermits.applications.Application;
+import openpermits.applications.Obstacle;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Denied;
 import openpermits.documents.Document;
 import openpermits.documents.DocumentKinds;
 import openpermits.documents.DocumentRules;
-import openpermits.documents.Documents;
 import openpermits.kernel.Availability;
+import openpermits.kernel.Reason;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,11 +20,13 @@ import org.springframework.http.HttpStatus;
 /// to send more.
 ///
 /// @param documents every version, and those that count no more
+/// @param sendability whether the reader may send documents
 /// @param banner the sentence of what was just done; null for none
 /// @param errors by the name of the field
 public record DocumentsPage(
     Application application,
     List<Document> documents,
+    Availability sendability,
     DocumentRules rules,
     @Nullable String banner,
     Map<String, String> errors,
@@ -38,8 +41,14 @@ public record DocumentsPage(
     return Slot.of(application.type().documents(), documents);
   }
 
-  public Availability receivability() {
-    return Documents.receivability(application);
+  /// Whether the reader may send, replace and remove now.
+  public boolean isChangeable() {
+    return sendability instanceof Availability.Available;
+  }
+
+  /// Why nobody may any more; null while somebody may, though perhaps not the reader.
+  public @Nullable Reason whyOver() {
+    return sendability instanceof Availability.Unavailable(Obstacle.FileOver over) ? over : null;
   }
 
   public boolean hasLetter() {

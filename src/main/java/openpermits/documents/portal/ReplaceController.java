@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.documents.Document;
@@ -106,7 +107,7 @@ class ReplaceController {
       Submission form,
       Person customer,
       Locale language) {
-    var application = files.findToSend(file, customer);
+    var application = files.find(file, customer);
     return form.once(
         () ->
             documents.remove(
@@ -117,9 +118,7 @@ class ReplaceController {
   }
 
   private Application open(String file, Person customer) {
-    var application = files.findToSend(file, customer);
-    Documents.receivability(application).orRefuse();
-    return application;
+    return files.findFor(Action.SEND_DOCUMENTS, file, customer);
   }
 
   private Document current(Application application, UUID document) {

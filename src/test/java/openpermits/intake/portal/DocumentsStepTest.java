@@ -58,6 +58,21 @@ class DocumentsStepTest {
   }
 
   @Test
+  void isTheOnlyPlaceOfADraftsDocuments() {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins("CON");
+
+    assertThat(customer.open(Route.APPLICATION_DOCUMENTS, draft))
+        .hasStatus(303)
+        .hasHeader("Location", path(draft));
+    assertThat(
+            customer.sendFiles(
+                Route.APPLICATION_DOCUMENTS, draft, "", Map.of("file-site-plan", PLAN)))
+        .hasStatus(404);
+    assertThat(documents.of(FileNumber.of(draft))).isEmpty();
+  }
+
+  @Test
   void keepsWhatIsSoundAndSaysWhatIsWrongWithTheRest() {
     var customer = new Customer(portal, ana);
     var draft = customer.begins("CON");

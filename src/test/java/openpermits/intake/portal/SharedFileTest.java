@@ -12,6 +12,7 @@ import openpermits.accounts.AccountRules;
 import openpermits.applications.Action;
 import openpermits.applications.Applications;
 import openpermits.applications.OwnerAuthorization;
+import openpermits.documents.Papers;
 import openpermits.intake.Intake;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Availability;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 /// A file that others than its applicant may do something to, and what its owner signs.
@@ -81,6 +83,29 @@ class SharedFileTest {
 
     assertThat(applications.find(file).orElseThrow().availability(Action.WITHDRAW, pat))
         .isInstanceOf(Availability.Available.class);
+  }
+
+  @Test
+  void takesDocumentsOnlyFromAPartyThatMayAnswerReviewers() {
+    share("pay");
+    accept();
+    assertThat(Customer.text(party.open(Route.APPLICATION_DOCUMENTS, file)))
+        .contains("Aucun document")
+        .doesNotContain("type=\"file\"");
+    assertThat(sendsAPlan()).hasStatus(409);
+
+    assertThat(remove()).isEqualTo(303);
+    share("review");
+    accept();
+
+    assertThat(sendsAPlan()).hasStatus(303);
+    assertThat(Customer.text(party.open(Route.APPLICATION_DOCUMENTS, file)))
+        .contains("type=\"file\"", "/remplacer");
+  }
+
+  private MvcTestResult sendsAPlan() {
+    return party.sendFiles(
+        Route.APPLICATION_DOCUMENTS, file, "", Map.of("file-site-plan", Papers.pdf(1)));
   }
 
   @Test
