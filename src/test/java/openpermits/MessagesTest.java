@@ -37,6 +37,7 @@ import openpermits.dashboard.FileRow;
 import openpermits.dashboard.office.QueueTab;
 import openpermits.documents.Document;
 import openpermits.documents.Flaw;
+import openpermits.documents.Overtaken;
 import openpermits.fees.CityFunction;
 import openpermits.fees.FeeKind;
 import openpermits.fees.Payment;
@@ -212,6 +213,9 @@ class MessagesTest {
                 .map(role -> "account.role." + role.name().toLowerCase(Locale.ROOT)),
             namesOf(Obstacle.class)
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
+            namesOf(Overtaken.class)
+                .map(name -> "documents.overtaken." + name)
+                .flatMap(reason -> Stream.of(reason + ".short", reason + ".long")),
             namesOf(Flaw.class)
                 .map(name -> "documents.flaw." + name)
                 .flatMap(flaw -> Stream.of(flaw + ".short", flaw + ".long")),

@@ -25,6 +25,8 @@ public enum Action {
   APPROVE(Role.OFFICER, Role.SUPERVISOR),
   DENY(Role.OFFICER, Role.SUPERVISOR),
   ISSUE(Role.OFFICER, Role.SUPERVISOR),
+  /// Accept a document, or send it back to be corrected.
+  DECIDE_ON_DOCUMENTS(Role.OFFICER, Role.SUPERVISOR),
 
   /// Let an approval take effect that another person proposed.
   APPROVE_SECOND(Role.SUPERVISOR),

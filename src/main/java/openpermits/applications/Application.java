@@ -4,6 +4,8 @@ import static openpermits.kernel.Availability.unavailable;
 
 import java.time.Instant;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentDecided;
+import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.InformationGiven;
@@ -181,6 +183,19 @@ public record Application(
       DocumentsChanged.Change change, String name, Actor by, Instant at) {
     availability(Action.SEND_DOCUMENTS, by).orRefuse();
     return new DocumentsChanged(file, change, name, by, at);
+  }
+
+  public DocumentDecided acceptDocument(Paper paper, Actor by, Instant at) {
+    availability(Action.DECIDE_ON_DOCUMENTS, by).orRefuse();
+    return new DocumentDecided(file, paper, null, by, at);
+  }
+
+  /// Asks for another version of it.
+  ///
+  /// @param reason what is to be corrected, for whoever sent it
+  public DocumentDecided sendDocumentBack(Paper paper, String reason, Actor by, Instant at) {
+    availability(Action.DECIDE_ON_DOCUMENTS, by).orRefuse();
+    return new DocumentDecided(file, paper, reason, by, at);
   }
 
   /// Deletes a draft that nobody came back to.

@@ -2,12 +2,14 @@ package openpermits.applications;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Request;
 import openpermits.applications.Withdrawal.Undecided;
 import openpermits.catalogue.Status;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to an application. Stored in its history, announced to the other modules
 /// within the same transaction.
@@ -98,7 +100,8 @@ public sealed interface ApplicationEvent {
 
   /// A document was sent, replaced or removed.
   ///
-  /// @param name what its sender calls it, isolated from the words around it
+  /// @param name what its sender calls it, isolated from the words around it: see
+  ///   [DocumentDecided.Paper]
   record DocumentsChanged(FileNumber file, Change change, String name, Actor by, Instant at)
       implements ApplicationEvent {
 
@@ -108,6 +111,20 @@ public sealed interface ApplicationEvent {
       REPLACED,
       REMOVED
     }
+  }
+
+  /// Staff accepted a document, or sent it back.
+  ///
+  /// @param reason what is to be corrected; null when it is accepted
+  record DocumentDecided(
+      FileNumber file, Paper paper, @Nullable String reason, Actor by, Instant at)
+      implements ApplicationEvent {
+
+    /// A version of a document, as far as its file knows it.
+    ///
+    /// @param name what its sender calls it, whatever that is: isolated, so that it turns nothing
+    ///   around it and is taken for no stored amount or instant
+    public record Paper(UUID id, String name, UUID sender) {}
   }
 
   record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}

@@ -3,6 +3,7 @@ package openpermits.applications;
 import java.util.HashMap;
 import java.util.Map;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentDecided;
 import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
@@ -46,6 +47,7 @@ final class HistoryEntries {
       case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
       case Restarted _ -> "restarted";
       case DraftDeleted _ -> "draftDeleted";
+      case DocumentDecided it -> it.reason() == null ? "documentAccepted" : "documentSentBack";
       case DocumentsChanged(_, var change, _, _, _) ->
           switch (change) {
             case RECEIVED -> "documentReceived";
@@ -61,6 +63,7 @@ final class HistoryEntries {
       case WithdrawalApproved(_, Withdrawal.Approved approved) -> words(approved);
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
       case DocumentsChanged(_, _, var name, _, _) -> Map.of("name", name);
+      case DocumentDecided it -> Map.of("name", it.paper().name());
       default -> Map.of();
     };
   }

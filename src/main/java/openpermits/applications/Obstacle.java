@@ -53,7 +53,8 @@ public sealed interface Obstacle extends Reason {
           NotWithdrawn _,
           RefundPaid _,
           NotADraft _,
-          MayOnlyRead _ ->
+          MayOnlyRead _,
+          NotSubmitted _ ->
           Map.of();
     };
   }
@@ -128,6 +129,8 @@ public sealed interface Obstacle extends Reason {
 
   /// It is under way, or has led to what it was for.
   record NotRestartable(Status status) implements Obstacle {}
+
+  record NotSubmitted() implements Obstacle {}
 
   /// Its documents stay as they are.
   record FileOver(Status status) implements Obstacle {}

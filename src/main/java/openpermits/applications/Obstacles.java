@@ -74,8 +74,9 @@ record Obstacles(Application file) {
           CAME_TO_NOTHING.contains(file.status())
               ? available()
               : unavailable(new Obstacle.NotRestartable(file.status()));
-      case SEND_DOCUMENTS ->
-          file.isOver() ? unavailable(new Obstacle.FileOver(file.status())) : available();
+      case SEND_DOCUMENTS -> documents();
+      case DECIDE_ON_DOCUMENTS ->
+          file.status() == Status.DRAFT ? unavailable(new Obstacle.NotSubmitted()) : documents();
     };
   }
 
@@ -151,6 +152,10 @@ record Obstacles(Application file) {
 
   private static Availability nonePending() {
     return unavailable(new Obstacle.NonePending());
+  }
+
+  private Availability documents() {
+    return file.isOver() ? unavailable(new Obstacle.FileOver(file.status())) : available();
   }
 
   private Instant submittedOrLast() {

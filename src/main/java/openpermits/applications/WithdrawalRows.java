@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
+import openpermits.applications.ApplicationEvent.DocumentDecided;
 import openpermits.applications.ApplicationEvent.DocumentsChanged;
 import openpermits.applications.ApplicationEvent.DraftDeleted;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
@@ -135,7 +136,13 @@ class WithdrawalRows {
               timestamp(at),
               request.id());
 
-      case PermitIssued _, Submitted _, DraftExpiring _, Restarted _, DraftDeleted _, DocumentsChanged _ -> {
+      case PermitIssued _,
+          Submitted _,
+          Restarted _,
+          DocumentsChanged _,
+          DocumentDecided _,
+          DraftExpiring _,
+          DraftDeleted _ -> {
         // No withdrawal is concerned.
       }
     }

@@ -30,6 +30,7 @@ public class CustomerFiles {
              a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
              a.municipality, a.postal_code, a.other_locations, coalesce(w.state, '') as withdrawal,
              (select count(*) from unpaid_invoices u where u.file_number = a.file_number) > 0 as owed,
+             (select count(*) from documents_to_correct d where d.file_number = a.file_number) > 0 as to_correct,
       """;
 
   private static final String FROM =
@@ -156,6 +157,7 @@ public class CustomerFiles {
         Status.of(row.getString("status")),
         row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("owed"),
+        row.getBoolean("to_correct"),
         row.getString("withdrawal"),
         row.getString("sort_key"));
   }

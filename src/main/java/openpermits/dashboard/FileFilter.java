@@ -8,9 +8,13 @@ import openpermits.kernel.Term;
 /// address means the same in both.
 public enum FileFilter implements Term {
   ALL_ACTIONS(
-      "allActions", "(" + Sql.INFORMATION + " or " + Sql.PAYMENT + " or a.status = 'draft')"),
+      "allActions",
+      "("
+          + String.join(" or ", Sql.INFORMATION, Sql.DOCUMENT, Sql.PAYMENT, "a.status = 'draft'")
+          + ")"),
   PAYMENT_DUE("paymentDue", Sql.PAYMENT),
-  INFO_REQUIRED("infoRequired", Sql.INFORMATION),
+  /// Words or documents.
+  INFO_REQUIRED("infoRequired", "(" + Sql.INFORMATION + " or " + Sql.DOCUMENT + ")"),
   LAST_6_MONTHS("last6months", "a.last_activity_at > :now - interval '6 months'"),
   LAST_12_MONTHS("last12months", "a.last_activity_at > :now - interval '12 months'"),
   ACTIVE("active", "a.status <> 'draft' and a.ended_at is null and a.status <> 'closed'"),
@@ -21,6 +25,12 @@ public enum FileFilter implements Term {
   /// Conditions on a file `a` with its open withdrawal `w`.
   private static final class Sql {
     static final String INFORMATION = "w.state = 'information-requested'";
+
+    static final String DOCUMENT =
+        """
+        (w.state is null and a.ended_at is null
+          and (select count(*) from documents_to_correct d where d.file_number = a.file_number) > 0)
+        """;
 
     /// Counted, not `exists`: that, the planner would answer from the ledger of the whole city.
     static final String PAYMENT =

@@ -12,6 +12,7 @@ import openpermits.places.Location;
 /// @param location the principal one
 /// @param otherLocations how many more there are
 /// @param owed whether an invoice of it is unpaid
+/// @param toCorrect whether staff sent a document of it back
 /// @param withdrawal the state of its open withdrawal request; empty when there is none
 /// @param sortKey what it was sorted by, as text
 public record FileRow(
@@ -22,12 +23,14 @@ public record FileRow(
     Status status,
     Instant lastActivityAt,
     boolean owed,
+    boolean toCorrect,
     String withdrawal,
     String sortKey) {
 
   /// What a customer has to do about a file; not a status of it.
   public enum RequiredAction implements Term {
     INFORMATION_REQUIRED,
+    DOCUMENT_REQUIRED,
     PAYMENT_DUE,
     DRAFT_TO_COMPLETE,
     NONE;
@@ -38,13 +41,17 @@ public record FileRow(
     }
   }
 
-  /// The most pressing. Fees are not asked for while a withdrawal is under review.
+  /// The most pressing. Neither documents nor fees are asked for while a withdrawal is under
+  /// review, and no document once the file is over.
   public RequiredAction requiredAction() {
     if (withdrawal.equals("information-requested")) {
       return RequiredAction.INFORMATION_REQUIRED;
     }
     if (status == Status.DRAFT) {
       return RequiredAction.DRAFT_TO_COMPLETE;
+    }
+    if (toCorrect && withdrawal.isEmpty() && !hasEnded()) {
+      return RequiredAction.DOCUMENT_REQUIRED;
     }
     return owed && withdrawal.isEmpty() ? RequiredAction.PAYMENT_DUE : RequiredAction.NONE;
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name as its sender called it: any text of one line, never to be used as a path
 /// @param size in bytes
 /// @param sheet null for what is no PDF
-/// @param receivedBy the name of who sent it
+/// @param decision what staff said of it last; null until they did
+/// @param receivedBy the name of who sent it, whose account is `sender`
 /// @param replacedAt since when there is a later version; null for the current one
 /// @param withdrawnAt since when it no longer counts; null while it does
 public record Document(
@@ -30,8 +31,9 @@ public record Document(
     String sha256,
     @Nullable Sheet sheet,
     VirusCheck virusCheck,
-    State state,
+    @Nullable Decision decision,
     Instant receivedAt,
+    UUID sender,
     String receivedBy,
     @Nullable Instant replacedAt,
     @Nullable Instant withdrawnAt) {
@@ -66,6 +68,29 @@ public record Document(
     public String term() {
       return "documents.state." + key();
     }
+  }
+
+  /// What staff said of it.
+  ///
+  /// @param state accepted, or to correct
+  /// @param reason what is to be corrected; empty when it is accepted
+  /// @param by the name of who said so
+  public record Decision(State state, String reason, Instant at, String by) {}
+
+  /// Received, until staff says something of it.
+  public State state() {
+    return decision == null ? State.RECEIVED : decision.state();
+  }
+
+  /// Whether it waits for its sender.
+  public boolean isToCorrect() {
+    return isCurrent() && state() == State.TO_CORRECT;
+  }
+
+  /// Its name for a sentence: read from right to left, it turns nothing around it, and beginning
+  /// like a stored amount or instant, it is taken for none.
+  public String isolatedName() {
+    return "\u2068" + name + "\u2069";
   }
 
   /// Whether it counts: neither replaced by a later version nor withdrawn.

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import openpermits.documents.Document.Decision;
 import openpermits.documents.Document.State;
 import openpermits.documents.Document.VirusCheck;
 import openpermits.kernel.Actor;
@@ -24,9 +26,11 @@ class DocumentRows {
 
   private static final String SELECT =
       """
-      select id, file_number, kind, series, version, name, bytes, media_type, sha256, pages, sheet_width, sheet_height,
-             virus_check, state, received_at, received_by_name, replaced_at, withdrawn_at
-        from documents\
+      select d.id, file_number, kind, series, version, name, bytes, media_type, sha256, pages, sheet_width,
+             sheet_height, virus_check, received_at, received_by, received_by_name, replaced_at, withdrawn_at,
+             s.state as decision, s.reason, s.decided_at, s.decided_by_name
+        from documents d
+        left join lateral (select * from document_decisions where document = d.id order by id desc limit 1) s on true\
       """;
 
   private final JdbcClient jdbc;
@@ -45,7 +49,7 @@ class DocumentRows {
   }
 
   Optional<Document> find(FileNumber file, UUID id) {
-    return jdbc.sql(SELECT + " where file_number = ? and id = ?")
+    return jdbc.sql(SELECT + " where file_number = ? and d.id = ?")
         .params(file.toString(), id)
         .query(DocumentRows::document)
         .optional();
@@ -95,6 +99,22 @@ class DocumentRows {
         == 1;
   }
 
+  /// The decision, which is also the document's state from now on.
+  void decide(UUID id, Decision decision, Actor by) {
+    write("update documents set state = ? where id = ?", decision.state().key(), id);
+    write(
+        """
+        insert into document_decisions (document, state, reason, decided_at, decided_by, decided_by_name)
+        values (?, ?, nullif(?, ''), ?, ?, ?)
+        """,
+        id,
+        decision.state().key(),
+        decision.reason(),
+        decision.at().atOffset(ZoneOffset.UTC),
+        by.account(),
+        decision.by());
+  }
+
   void deleteSeries(UUID series) {
     jdbc.sql("delete from documents where series = ?").param(series).update();
   }
@@ -120,11 +140,23 @@ class DocumentRows {
         row.getString("sha256"),
         sheet(row),
         VirusCheck.valueOf(row.getString("virus_check").toUpperCase(Locale.ROOT)),
-        State.of(row.getString("state")),
+        decision(row),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getObject("received_by", UUID.class),
         row.getString("received_by_name"),
         instant(row, "replaced_at"),
         instant(row, "withdrawn_at"));
+  }
+
+  private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    var state = row.getString("decision");
+    return state == null
+        ? null
+        : new Decision(
+            State.of(state),
+            Objects.requireNonNullElse(row.getString("reason"), ""),
+            row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+            row.getString("decided_by_name"));
   }
 
   private static @Nullable Sheet sheet(ResultSet row) throws SQLException {

@@ -56,6 +56,11 @@ public class Documents {
     return rows.of(file);
   }
 
+  /// All versions of the document that this is one of, the first one first.
+  public List<Document> versions(Document one) {
+    return of(one.file()).stream().filter(it -> it.series().equals(one.series())).toList();
+  }
+
   public Optional<Document> find(FileNumber file, UUID document) {
     return rows.find(file, document);
   }
@@ -96,36 +101,44 @@ public class Documents {
   /// Makes it part of the file. Refuses when the file is over, or not for this person.
   @Transactional
   public Document attach(FileNumber file, String kind, Arrival arrival, Actor by, Instant at) {
-    change(file, Change.RECEIVED, arrival.name(), by, at);
-    return insert(file, kind, arrival, arrival.id(), 1, by, at);
+    open(file, by);
+    var document = insert(file, kind, arrival, arrival.id(), 1, by, at);
+    tell(document, Change.RECEIVED, by, at);
+    return document;
   }
 
   /// Makes it the new version of a document; the version before is kept.
   @Transactional
   public Document replace(Document before, Arrival arrival, Actor by, Instant at) {
-    change(before.file(), Change.REPLACED, arrival.name(), by, at);
+    open(before.file(), by);
     var current = current(before);
     rows.replace(current.id(), at);
-    return insert(
-        current.file(), current.kind(), arrival, current.series(), current.version() + 1, by, at);
+    var document =
+        insert(
+            current.file(),
+            current.kind(),
+            arrival,
+            current.series(),
+            current.version() + 1,
+            by,
+            at);
+    tell(document, Change.REPLACED, by, at);
+    return document;
   }
 
-  /// Holds the file, and tells it what becomes of its document.
-  private void change(FileNumber file, Change change, String name, Actor by, Instant at) {
+  /// Holds the file, and refuses when its documents cannot be changed, or not by this person.
+  private void open(FileNumber file, Actor by) {
+    applications.lock(file).availability(Action.SEND_DOCUMENTS, by).orRefuse();
+  }
+
+  private void tell(Document document, Change change, Actor by, Instant at) {
     applications.change(
-        file, application -> application.changeDocuments(change, isolated(name), by, at));
-  }
-
-  /// Whatever its sender called it: a name read from right to left turns nothing around it, and one
-  /// that begins like a stored amount or instant is taken for none.
-  private static String isolated(String name) {
-    return "\u2068" + name + "\u2069";
+        document.file(), file -> file.changeDocuments(change, document.isolatedName(), by, at));
   }
 
   /// The version that a later one would replace, whichever was shown.
   private Document current(Document shown) {
-    return rows.of(shown.file()).stream()
-        .filter(document -> document.series().equals(shown.series()))
+    return versions(shown).stream()
         .filter(document -> document.replacedAt() == null)
         .findFirst()
         .orElseThrow();
@@ -167,8 +180,9 @@ public class Documents {
         arrival.sha256(),
         arrival.sheet(),
         arrival.virusCheck(),
-        Document.State.RECEIVED,
+        null,
         at,
+        by.account(),
         by.name(),
         null,
         null);
@@ -183,11 +197,11 @@ public class Documents {
   /// and no longer counts.
   @Transactional
   public void remove(Document document, Actor by, Instant at) {
-    applications.lock(document.file()).availability(Action.SEND_DOCUMENTS, by).orRefuse();
+    open(document.file(), by);
     if (document.file().isDraft()) {
       rows.deleteSeries(document.series());
     } else if (rows.withdraw(document.id(), by, at)) {
-      change(document.file(), Change.REMOVED, document.name(), by, at);
+      tell(document, Change.REMOVED, by, at);
     }
   }
 

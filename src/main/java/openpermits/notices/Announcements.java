@@ -1,11 +1,14 @@
 package openpermits.notices;
 
 import java.util.List;
+import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.accounts.Notice;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
+import openpermits.applications.ApplicationEvent.DocumentDecided;
+import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
@@ -59,7 +62,7 @@ class Announcements {
       return;
     }
     var application = applications.find(event.file()).orElseThrow();
-    var readers = readers(application);
+    var readers = readers(event, application);
     for (var reader : readers) {
       tell(event, application, announcement, reader, readers.size() == 1);
     }
@@ -80,6 +83,17 @@ class Announcements {
               announcement.box() != null ? Kind.SWITCHABLE : Kind.ALWAYS_SENT,
               event.at()));
     }
+  }
+
+  /// Whoever is told of all that happens to the file, and whoever sent what this is about, as long
+  /// as the file is open to that person.
+  private List<Account> readers(ApplicationEvent event, Application application) {
+    var readers = readers(application);
+    return event instanceof DocumentDecided(_, Paper(_, _, var sender), _, _, _)
+            && application.access().isOpenTo(sender)
+            && readers.stream().noneMatch(reader -> reader.id().equals(sender))
+        ? Stream.concat(readers.stream(), accounts.find(sender).stream()).toList()
+        : readers;
   }
 
   /// Whoever applied; when that person does not act for the business any more, its main contacts.
@@ -114,6 +128,12 @@ class Announcements {
       case PermitIssued it -> new Announcement("permit-issued:" + it.file(), Notice.STATUS_CHANGE);
       case ApplicationEvent.Submitted it ->
           new Announcement("submitted:" + it.file(), Notice.SUBMIT);
+      case DocumentDecided it ->
+          it.reason() == null
+              ? null
+              : new Announcement(
+                  "document-sent-back:" + it.paper().id() + ":" + it.at().toEpochMilli(),
+                  Notice.INFO_REQUIRED);
       case ApplicationEvent.DraftExpiring it ->
           new Announcement("draft-expiring:" + it.file() + ":" + it.on(), null);
       case ApplicationEvent.InformationGiven _,

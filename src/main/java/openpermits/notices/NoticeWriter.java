@@ -76,6 +76,12 @@ class NoticeWriter {
         yield "issued";
       }
       case ApplicationEvent.Submitted _ -> submitted(application, draft);
+      case ApplicationEvent.DocumentDecided it when it.reason() != null -> {
+        draft.with("document", it.paper().name()).with("reason", it.reason());
+        draft.say("mail.sentBack.body").say("mail.sentBack.reason");
+        draft.link("mail.sentBack.link", Route.APPLICATION_DOCUMENTS, application.file());
+        yield "sentBack";
+      }
       case ApplicationEvent.DraftExpiring it -> {
         draft.with("date", it.on()).say("mail.expiring.body").say("mail.expiring.nothing");
         draft.link("mail.expiring.resume", Route.NEW_APPLICATION_RESUME, application.file());
@@ -86,6 +92,7 @@ class NoticeWriter {
           ApplicationEvent.ProposalReturned _,
           ApplicationEvent.Restarted _,
           ApplicationEvent.DocumentsChanged _,
+          ApplicationEvent.DocumentDecided _,
           ApplicationEvent.DraftDeleted _ ->
           throw new IllegalArgumentException("not told by mail: " + event.getClass());
     };

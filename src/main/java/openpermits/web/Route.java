@@ -200,6 +200,10 @@ public enum Route {
       "/fr/personnel/dossiers/{file}/documents/{document}",
       "/en/staff/files/{file}/documents/{document}",
       STAFF),
+  STAFF_DOCUMENT_REVIEW(
+      "/fr/personnel/dossiers/{file}/documents/{document}/examen",
+      "/en/staff/files/{file}/documents/{document}/review",
+      STAFF),
   STAFF_ISSUE("/fr/personnel/dossiers/{file}/delivrer", "/en/staff/files/{file}/issue", STAFF),
   STAFF_REOPEN(
       "/fr/personnel/dossiers/{file}/rouvrir", "/en/staff/files/{file}/reopen", SUPERVISOR),

@@ -6,7 +6,7 @@ grant usage, select on all sequences in schema public to openpermits_app;
 revoke insert, update, delete, truncate on flyway_schema_history from openpermits_app;
 
 -- Append-only: what happened, and what was charged, paid and given back.
-revoke update, delete, truncate on history, business_history, fee_entries from openpermits_app;
+revoke update, delete, truncate on history, business_history, fee_entries, document_decisions from openpermits_app;
 -- Bills and receipts never change: what is owed, paid and given back is said by entries.
 revoke update on invoices, fee_lines, payments from openpermits_app;
 -- Enough to lock a line, while its balance is checked; a number that is always generated cannot be changed.

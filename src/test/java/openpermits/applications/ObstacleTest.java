@@ -58,7 +58,8 @@ class ObstacleTest {
         new Obstacle.AlreadySubmitted(MONDAY),
         new Obstacle.NotRestartable(Status.UNDER_REVIEW),
         new Obstacle.FileOver(Status.REFUSED),
-        new Obstacle.MayOnlyRead());
+        new Obstacle.MayOnlyRead(),
+        new Obstacle.NotSubmitted());
   }
 
   static Stream<Reason> reasons() {
@@ -106,7 +107,7 @@ class ObstacleTest {
             .filter(it -> it.answer(BUILDING_PERMIT) instanceof Availability.Available)
             .map(it -> HistoryEntries.of(it.command(BUILDING_PERMIT), it.file(BUILDING_PERMIT)))
             .collect(Collectors.toMap(History.Entry::event, entry -> entry, (one, _) -> one));
-    assertThat(said).hasSize(13);
+    assertThat(said).hasSize(14);
     said.forEach((event, entry) ->
         texts()
             .forEach(

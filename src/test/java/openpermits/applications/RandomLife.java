@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.ApplicationEvent.DocumentsChanged.Change;
 import openpermits.applications.Approval.Balance;
 import openpermits.fees.CityFunction;
@@ -122,6 +124,11 @@ class RandomLife {
           random.nextInt(20) == 0
               ? permits.issue(file, by, at)
               : withdrawals.request(file, "Sold the lot", "en", by, at);
+      case DECIDE_ON_DOCUMENTS ->
+          applications.change(
+              file,
+              it ->
+                  it.acceptDocument(new Paper(new UUID(0, 9), "Site plan", by.account()), by, at));
       case APPROVE_SECOND -> withdrawals.approveSecond(file, by, at);
       case RETURN -> withdrawals.returnProposal(file, "Check the fee", by, at);
       case REOPEN -> withdrawals.reopen(file, "Asked by mistake", by, at);

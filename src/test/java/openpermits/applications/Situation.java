@@ -18,6 +18,7 @@ import static openpermits.applications.SampleFile.approval;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.ApplicationEvent.DocumentsChanged.Change;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
@@ -135,6 +136,9 @@ record Situation(Status status, State state, Action action, Who who) {
       case APPROVE -> file.approveWithdrawal(approval(), THRESHOLD, by, TUESDAY);
       case DENY -> file.denyWithdrawal(DENIAL, by, TUESDAY);
       case ISSUE -> file.issue(by, TUESDAY);
+      case DECIDE_ON_DOCUMENTS ->
+          file.sendDocumentBack(
+              new Paper(REQUEST.id(), "Site plan", ANA.account()), "?", by, TUESDAY);
       case APPROVE_SECOND -> file.approveSecond(by, TUESDAY);
       case RETURN -> file.returnProposal("Check the fee", by, TUESDAY);
       case REOPEN ->

@@ -40,6 +40,7 @@ class DocumentsJourney {
       var page = julie.open(TAB);
       page.locator("#file-elevations").setInputFiles(plan("façades.pdf"));
       page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
       assertThat(julie.barriers()).isEmpty();
 
       page.locator("tr", hasText("façades.pdf")).getByText("Remplacer").click();
@@ -59,6 +60,47 @@ class DocumentsJourney {
       jacques.open("/fr/personnel/dossiers/" + FILE);
       assertThat(jacques.page().locator("main")).containsText("façades révisées.pdf");
       assertThat(jacques.barriers()).isEmpty();
+    }
+  }
+
+  @Test
+  void correctsADocumentThatStaffSentBack() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay");
+        var erin = Visitor.at(port).signIn("erin.li")) {
+      var page = julie.open(TAB);
+      page.locator("#file-site-plan").setInputFiles(plan("implantation.pdf"));
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+
+      var desk = erin.open("/en/staff/files/" + FILE);
+      desk.locator("tr", hasText("implantation.pdf")).getByText("Review").click();
+      assertThat(desk.locator("h1")).containsText("Review a document");
+      assertThat(erin.barriers()).isEmpty();
+      desk.getByLabel("Send back").check();
+      desk.locator("main form button[type=submit]").click();
+      assertThat(desk.locator(".govuk-error-summary")).containsText("Say what to correct");
+      assertThat(erin.barriers()).isEmpty();
+      desk.locator("#reason").fill("The north side is not dimensioned");
+      desk.locator("main form button[type=submit]").click();
+      assertThat(desk.locator("[role=alert]")).containsText("The document is sent back");
+      assertThat(erin.barriers()).isEmpty();
+
+      julie.open("/fr/demandes/" + FILE + "/activites");
+      assertThat(page.locator(".op-todo")).containsText("Corriger le document");
+      assertThat(julie.barriers()).isEmpty();
+      julie.open(TAB);
+      assertThat(page.locator("section.op-panel")).containsText("The north side");
+      assertThat(julie.barriers()).isEmpty();
+      page.locator("section.op-panel").getByText("Remplacer").click();
+      page.locator("#file-site-plan").setInputFiles(plan("implantation 2.pdf"));
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("section.op-panel")).hasCount(0);
+
+      erin.open("/en/staff/files/" + FILE);
+      desk.locator("tr", hasText("implantation 2.pdf")).getByText("Review").click();
+      desk.getByLabel("Accept").check();
+      desk.locator("main form button[type=submit]").click();
+      assertThat(desk.locator("tr", hasText("implantation 2.pdf"))).containsText("Accepted");
     }
   }
 

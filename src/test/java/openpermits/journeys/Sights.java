@@ -194,7 +194,8 @@ record Sights(DemoFiles demo) {
       // No page either: a document to keep (DocumentPagesTest).
       case APPLICATION_DOCUMENT, STAFF_DOCUMENT -> Stream.of();
       // Of a document that somebody sent first: DocumentsJourney goes there.
-      case APPLICATION_DOCUMENT_REPLACE, APPLICATION_DOCUMENT_REMOVE -> Stream.of();
+      case APPLICATION_DOCUMENT_REPLACE, APPLICATION_DOCUMENT_REMOVE, STAFF_DOCUMENT_REVIEW ->
+          Stream.of();
     };
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mayApply whether the reader may fill in and delete a draft of it
 /// @param chain what it was begun from, and what was begun from it
+/// @param tasks what else there is to do, as other modules say
 /// @param banner which success sentence to open with; null for none
 /// @param decision what became of the latest request, when it was decided
 public record ActivitiesPage(
@@ -25,6 +26,7 @@ public record ActivitiesPage(
     Availability withdrawability,
     Chain chain,
     List<Invoice> owed,
+    List<OpenTasks.Task> tasks,
     List<History.Entry> history,
     @Nullable Banner banner,
     @Nullable DecisionPanel decision)
@@ -67,6 +69,6 @@ public record ActivitiesPage(
   }
 
   public boolean hasNothingToDo() {
-    return !asksForPayment() && question().isEmpty() && !isDraft();
+    return !asksForPayment() && question().isEmpty() && tasks.isEmpty() && !isDraft();
   }
 }

@@ -43,6 +43,7 @@ class ApplicationController {
   private final History history;
   private final Invoices invoices;
   private final RefundOrders refunds;
+  private final List<OpenTasks> tasks;
   private final Accounts accounts;
   private final Municipality.Withdrawals rules;
   private final Site site;
@@ -54,6 +55,7 @@ class ApplicationController {
       History history,
       Invoices invoices,
       RefundOrders refunds,
+      List<OpenTasks> tasks,
       Accounts accounts,
       Municipality municipality,
       Site site,
@@ -63,6 +65,7 @@ class ApplicationController {
     this.history = history;
     this.invoices = invoices;
     this.refunds = refunds;
+    this.tasks = List.copyOf(tasks);
     this.accounts = accounts;
     this.rules = municipality.withdrawals();
     this.site = site;
@@ -80,6 +83,7 @@ class ApplicationController {
         application.availability(Action.WITHDRAW, customer.actor()),
         chain(application, customer),
         billed.stream().filter(Invoice::isOwed).toList(),
+        tasks.stream().flatMap(it -> it.of(application, customer).stream()).toList(),
         history.of(application.file()),
         banner(notice, application, customer),
         decision(application, billed));

@@ -2,6 +2,9 @@ package openpermits.dashboard.office;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import openpermits.applications.Action;
 import openpermits.applications.AdditionalParties;
 import openpermits.applications.Application;
@@ -12,6 +15,8 @@ import openpermits.applications.Restarts;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawals;
+import openpermits.documents.Document;
+import openpermits.documents.Document.State;
 import openpermits.documents.Documents;
 import openpermits.fees.Invoices;
 import openpermits.inspections.Inspections;
@@ -83,6 +88,7 @@ class StaffFileController {
       Person reader) {
     var application = applications.find(file, reader.actor()).orElseThrow(NotFound::new);
     var number = application.file();
+    var papers = documents.of(number);
     return new StaffFilePage(
         application,
         restarts.before(number).orElse(null),
@@ -92,19 +98,30 @@ class StaffFileController {
         authorizations.of(number),
         reviews.of(number),
         inspections.of(number),
-        documents.of(number),
+        papers,
         invoices.of(number),
         invoices.payments(number),
         history.forStaff(number),
         application.availability(Action.ISSUE, reader.actor()),
         reopenability(application, reader),
-        banner(notice, application));
+        decided(notice, papers).orElseGet(() -> banner(notice, application)));
   }
 
   private @Nullable Availability reopenability(Application application, Person reader) {
     return reader.isSupervisor() && application.withdrawal() instanceof Approved
         ? withdrawals.reopenability(application, reader.actor(), clock.instant())
         : null;
+  }
+
+  private Optional<String> decided(String notice, List<Document> documents) {
+    var since = clock.instant().minus(NEWS);
+    return documents.stream()
+        .flatMap(document -> Stream.ofNullable(document.decision()))
+        .filter(decision -> decision.at().isAfter(since))
+        .map(decision -> decision.state() == State.ACCEPTED ? "accepted" : "sent-back")
+        .filter(news -> notice.equals("document-" + news))
+        .findFirst()
+        .map("documents.done."::concat);
   }
 
   private @Nullable String banner(String notice, Application application) {

@@ -46,6 +46,11 @@ public record DocumentsPage(
     return sendability instanceof Availability.Available;
   }
 
+  /// What staff sent back, for the reader to replace.
+  public List<Document> corrections() {
+    return isChangeable() ? documents.stream().filter(Document::isToCorrect).toList() : List.of();
+  }
+
   /// Why nobody may any more; null while somebody may, though perhaps not the reader.
   public @Nullable Reason whyOver() {
     return sendability instanceof Availability.Unavailable(Obstacle.FileOver over) ? over : null;
