@@ -8,6 +8,7 @@ import openpermits.documents.Document;
 import openpermits.documents.Documents;
 import openpermits.fees.Invoices;
 import openpermits.intake.FilledForms;
+import openpermits.intake.forms.PrescribedForms;
 import openpermits.kernel.FileNumber;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -26,6 +27,7 @@ class FormPrintController {
   private final OwnFiles files;
   private final Applications applications;
   private final FilledForms forms;
+  private final PrescribedForms prescribed;
   private final OwnerAuthorizations authorizations;
   private final Documents documents;
   private final Invoices invoices;
@@ -35,6 +37,7 @@ class FormPrintController {
       OwnFiles files,
       Applications applications,
       FilledForms forms,
+      PrescribedForms prescribed,
       OwnerAuthorizations authorizations,
       Documents documents,
       Invoices invoices,
@@ -42,6 +45,7 @@ class FormPrintController {
     this.files = files;
     this.applications = applications;
     this.forms = forms;
+    this.prescribed = prescribed;
     this.authorizations = authorizations;
     this.documents = documents;
     this.invoices = invoices;
@@ -64,6 +68,7 @@ class FormPrintController {
         site.municipality(),
         application,
         forms.find(file).orElseThrow(NotFound::new),
+        prescribed.of(application.type()).orElse(null),
         authorizations.of(file),
         documents.of(file).stream().filter(Document::isCurrent).toList(),
         invoices.of(file));

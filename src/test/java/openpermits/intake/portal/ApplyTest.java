@@ -82,6 +82,11 @@ class ApplyTest {
     var printed = customer.print(Route.APPLICATION_FORM_PDF, file);
     assertThat(printed.faults()).isEmpty();
     assertThat(printed.text()).contains(file.toString(), "Lot 12, plan 4M-1234", "Je déclare");
+    if (type.equals("CON")) {
+      assertThat(printed.text())
+          .contains("Demande de permis de construire ou de démolir", "février 2026")
+          .contains("A. Renseignements sur le projet", "H. Demande complète", "Autres réponses");
+    }
     assertThat(Customer.text(new Customer(portal, officer).open(Route.STAFF_FILE, file)))
         .contains("Réponses", "Je déclare");
     assertThat(customer.open(Route.NEW_APPLICATION_DETAILS, draft))
