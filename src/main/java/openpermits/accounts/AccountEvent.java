@@ -25,6 +25,8 @@ public record AccountEvent(UUID id, Kind kind, Addressee to, String secret, Inst
     SECOND_STEP_OFF,
     RECOVERY_CODES_RENEWED,
     RECOVERY_CODE_USED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
     ACCOUNT_CLOSED;
 
     /// `address-to-confirm`: its name in keys.

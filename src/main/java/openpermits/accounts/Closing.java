@@ -20,6 +20,7 @@ public class Closing {
   private final HeldBusinesses businesses;
   private final Links links;
   private final SecondSteps steps;
+  private final Passkeys passkeys;
   private final OpenSessions sessions;
   private final ApplicationEventPublisher events;
 
@@ -29,6 +30,7 @@ public class Closing {
       HeldBusinesses businesses,
       Links links,
       SecondSteps steps,
+      Passkeys passkeys,
       OpenSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
@@ -36,6 +38,7 @@ public class Closing {
     this.businesses = businesses;
     this.links = links;
     this.steps = steps;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.events = events;
   }
@@ -63,6 +66,7 @@ public class Closing {
     events.publishEvent(AccountEvent.of(Kind.ACCOUNT_CLOSED, account.addressee(), at));
     links.endAll(account.id());
     steps.forget(account.id());
+    passkeys.forget(account.id());
     businesses.leaveAll(account.id(), new Actor(account.role(), account.id(), account.name()), at);
     accounts.close(account.id(), at);
     if (!files.areAny(account.id())) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class SealingKey {
     try (var out =
         Files.newByteChannel(
             file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwner)) {
-      out.write(java.nio.ByteBuffer.wrap(fresh));
+      out.write(ByteBuffer.wrap(fresh));
     } catch (FileAlreadyExistsException madeMeanwhile) {
       // Read as any other.
     }

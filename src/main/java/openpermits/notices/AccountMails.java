@@ -74,8 +74,13 @@ class AccountMails {
               .link(key + ".sign-in", Route.SIGN_IN)
               .link(key + ".reset", Route.PASSWORD_RESET)
               .say(key + ".not");
-      case PASSWORD_CHANGED, SECOND_STEP_OFF, RECOVERY_CODES_RENEWED, RECOVERY_CODE_USED ->
+      case PASSWORD_CHANGED,
+          SECOND_STEP_OFF,
+          RECOVERY_CODES_RENEWED,
+          RECOVERY_CODE_USED,
+          PASSKEY_REMOVED ->
           draft.say(key).link("mail.account.not-you", Route.PASSWORD_RESET);
+      case PASSKEY_ADDED -> draft.say(key).link(key + ".not", Route.PROFILE_SECURITY);
       case NEW_ADDRESS_ASKED, ADDRESS_CHANGED, SECOND_STEP_ON, ACCOUNT_CLOSED ->
           draft.say(key).say("mail.account.contact");
     }

@@ -25,6 +25,7 @@ public enum Route {
   SIGN_IN("/fr/connexion", "/en/sign-in", ANYONE),
   /// The second step, once the password is right.
   SIGN_IN_CODE("/fr/connexion/code", "/en/sign-in/code", ANYONE),
+  SIGN_IN_PASSKEY("/fr/connexion/cle-d-acces", "/en/sign-in/passkey", ANYONE),
   SIGN_OUT("/fr/deconnexion", "/en/sign-out", ANYONE),
   REGISTER("/fr/inscription", "/en/register", ANYONE),
   REGISTER_PASSWORD("/fr/inscription/mot-de-passe", "/en/register/password", ANYONE),
@@ -57,6 +58,15 @@ public enum Route {
   PROFILE_RECOVERY_CODES_MADE(
       "/fr/profil/securite/codes-de-recuperation/nouveaux",
       "/en/profile/security/recovery-codes/new",
+      SIGNED_IN),
+  PROFILE_PASSKEY_ADD(
+      "/fr/profil/securite/cles-d-acces/ajouter", "/en/profile/security/passkeys/add", SIGNED_IN),
+  /// Where the browser makes one, once the password was said.
+  PROFILE_PASSKEY_MAKE(
+      "/fr/profil/securite/cles-d-acces/creer", "/en/profile/security/passkeys/make", SIGNED_IN),
+  PROFILE_PASSKEY_REMOVE(
+      "/fr/profil/securite/cles-d-acces/{passkey}/supprimer",
+      "/en/profile/security/passkeys/{passkey}/remove",
       SIGNED_IN),
   PROFILE_CLOSE("/fr/profil/securite/fermer", "/en/profile/security/close", APPLICANT),
   CONTACT("/fr/nous-joindre", "/en/contact", ANYONE),

@@ -20,6 +20,9 @@ for (const form of document.querySelectorAll('form[data-saves]')) {
 for (const uploads of document.querySelectorAll('[data-uploads]')) {
   import('./uploads.js').then(({ sendInPieces }) => sendInPieces(uploads))
 }
+for (const form of document.querySelectorAll('form[data-passkey]')) {
+  import('./passkeys.js').then(({ offerPasskey }) => offerPasskey(form))
+}
 const session = document.querySelector('dialog[data-module="op-session"]')
 if (session) {
   restoreTyped(session.dataset.account)

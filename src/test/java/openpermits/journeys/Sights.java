@@ -82,6 +82,9 @@ record Sights(DemoFiles demo) {
       case PROFILE_SECURITY ->
           at(route, List.of(Who.JULIE_TREMBLAY, Who.ERIN_LI), "", "?notice=sessions");
       case PROFILE_PASSWORD -> at(route, Who.JULIE_TREMBLAY, "");
+      case PROFILE_PASSKEY_ADD -> at(route, Who.JULIE_TREMBLAY, "");
+      // Of somebody who adds one: PasskeyJourney goes there.
+      case SIGN_IN_PASSKEY, PROFILE_PASSKEY_MAKE, PROFILE_PASSKEY_REMOVE -> Stream.of();
       case PROFILE_SECOND_STEP -> at(route, Who.JULIE_TREMBLAY, "");
       // Of somebody with a second step: SecondStepJourney goes there.
       case SIGN_IN_CODE,

@@ -15,7 +15,13 @@ record ReturnTo(String path) {
 
   /// Addresses that do something, or lead back here.
   private static final Set<Route> NO_PAGES =
-      Set.of(Route.SIGN_IN, Route.SIGN_IN_CODE, Route.SIGN_OUT, Route.LANGUAGE, Route.SESSION);
+      Set.of(
+          Route.SIGN_IN,
+          Route.SIGN_IN_CODE,
+          Route.SIGN_IN_PASSKEY,
+          Route.SIGN_OUT,
+          Route.LANGUAGE,
+          Route.SESSION);
 
   /// The address of a page that leads there afterwards; what is no page of ours is left out.
   String after(String page) {

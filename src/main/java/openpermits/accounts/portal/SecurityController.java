@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
+import openpermits.accounts.Passkeys;
 import openpermits.accounts.PasswordResets;
 import openpermits.accounts.SecondSteps;
 import openpermits.web.Answer;
@@ -28,6 +29,7 @@ class SecurityController {
   private final Accounts accounts;
   private final OpenSessions sessions;
   private final SecondSteps steps;
+  private final Passkeys passkeys;
   private final PasswordResets resets;
   private final PasswordForm form;
   private final PasswordCheck check;
@@ -39,6 +41,7 @@ class SecurityController {
       Accounts accounts,
       OpenSessions sessions,
       SecondSteps steps,
+      Passkeys passkeys,
       PasswordResets resets,
       PasswordForm form,
       PasswordCheck check,
@@ -48,6 +51,7 @@ class SecurityController {
     this.accounts = accounts;
     this.sessions = sessions;
     this.steps = steps;
+    this.passkeys = passkeys;
     this.resets = resets;
     this.form = form;
     this.check = check;
@@ -66,6 +70,7 @@ class SecurityController {
         sessions.of(account.id()),
         request.getSession().getId(),
         steps.of(account.id()).orElse(null),
+        passkeys.of(account.id()),
         notice);
   }
 

@@ -3,6 +3,7 @@ package openpermits.accounts.portal;
 import java.time.Instant;
 import java.util.List;
 import openpermits.accounts.Account;
+import openpermits.accounts.Passkey;
 import openpermits.accounts.SecondStep;
 import openpermits.web.OpenSessions.OpenSession;
 import openpermits.web.Page;
@@ -20,6 +21,7 @@ public record SecurityPage(
     List<OpenSession> sessions,
     String current,
     @Nullable SecondStep step,
+    List<Passkey> passkeys,
     String notice)
     implements Page {
 

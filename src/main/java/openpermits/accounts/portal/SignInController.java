@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import openpermits.accounts.Passkeys;
 import openpermits.accounts.SignIns;
 import openpermits.accounts.SignIns.Outcome;
 import openpermits.accounts.portal.SignInPage.Opening;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
   private final SignIns signIns;
+  private final Passkeys passkeys;
   private final Sessions sessions;
   private final ObjectProvider<DemonstrationAccounts> demonstration;
   private final Waits waits;
@@ -37,12 +39,14 @@ class SignInController {
 
   SignInController(
       SignIns signIns,
+      Passkeys passkeys,
       Sessions sessions,
       ObjectProvider<DemonstrationAccounts> demonstration,
       Waits waits,
       Messages messages,
       Clock clock) {
     this.signIns = signIns;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.demonstration = demonstration;
     this.waits = waits;
@@ -56,6 +60,7 @@ class SignInController {
       @RequestParam(defaultValue = "") String returnTo,
       @RequestParam(defaultValue = "") String notice,
       @RequestParam(defaultValue = "") String kept,
+      HttpServletRequest request,
       Restored restored,
       Optional<Person> person,
       Locale language) {
@@ -64,7 +69,8 @@ class SignInController {
     }
     var before = returnTo.isEmpty() ? restored.value("returnTo") : returnTo;
     var form = new SignInForm(restored.value("email"), "", before);
-    return page(form, opening(notice, kept), Troubles.carried(restored), HttpStatus.OK, language);
+    var troubles = Troubles.carried(restored);
+    return page(form, opening(notice, kept), troubles, HttpStatus.OK, request, language);
   }
 
   @Post(Route.SIGN_IN)
@@ -78,7 +84,7 @@ class SignInController {
     var form = new SignInForm(email, password, returnTo);
     var troubles = form.troubles();
     if (!troubles.isEmpty()) {
-      return refused(form, troubles, HttpStatus.UNPROCESSABLE_CONTENT, language);
+      return refused(form, troubles, request, language);
     }
     return switch (signIns.signIn(email, password, Client.of(request).place(), clock.instant())) {
       case Outcome.SignedIn(var person) -> {
@@ -94,18 +100,34 @@ class SignInController {
         yield Redirect.to(Route.REGISTER_CHECK.in(language)).noticing("unconfirmed");
       }
       case Outcome.Wrong _ ->
-          refused(
-              form,
-              Troubles.at("email", SignInPage.TOGETHER),
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              language);
+          refused(form, Troubles.at("email", SignInPage.TOGETHER), request, language);
       case Outcome.Locked(var until) ->
-          refused(
-              form,
-              Troubles.waiting("email", SignInPage.LOCKED, until),
-              HttpStatus.TOO_MANY_REQUESTS,
-              language);
+          refused(form, Troubles.waiting("email", SignInPage.LOCKED, until), request, language);
     };
+  }
+
+  /// Without a password, and without a second step: the device has asked who holds it.
+  @Post(Route.SIGN_IN_PASSKEY)
+  Answer signInWithPasskey(
+      @RequestParam(defaultValue = "") String credential,
+      @RequestParam(defaultValue = "") String returnTo,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language) {
+    var owner = PasskeyQuestion.take(request).flatMap(asked -> passkeys.owner(asked, credential));
+    if (owner.isEmpty()) {
+      var form = new SignInForm("", "", returnTo);
+      return refused(form, Troubles.at("passkey", "signIn.passkey.err"), request, language);
+    }
+    var person = signIns.signedIn(owner.get(), clock.instant());
+    sessions.begin(person, request, response);
+    return Redirect.to(new ReturnTo(returnTo).orHome(person.role(), language));
+  }
+
+  /// The address of the button, reloaded.
+  @Get(Route.SIGN_IN_PASSKEY)
+  Answer passkeyIsAButton(Locale language) {
+    return Redirect.to(Route.SIGN_IN.in(language));
   }
 
   @Post(Route.SIGN_OUT)
@@ -121,12 +143,17 @@ class SignInController {
   }
 
   private SignInPage refused(
-      SignInForm form, Troubles troubles, HttpStatus status, Locale language) {
-    return page(form, new Opening.Nothing(), troubles, status, language);
+      SignInForm form, Troubles troubles, HttpServletRequest request, Locale language) {
+    return page(form, new Opening.Nothing(), troubles, troubles.status(), request, language);
   }
 
   private SignInPage page(
-      SignInForm form, Opening opening, Troubles troubles, HttpStatus status, Locale language) {
+      SignInForm form,
+      Opening opening,
+      Troubles troubles,
+      HttpStatus status,
+      HttpServletRequest request,
+      Locale language) {
     var accounts = demonstration.getIfAvailable();
     return new SignInPage(
         form.email(),
@@ -135,6 +162,7 @@ class SignInController {
         troubles,
         waits.said(troubles, new Text(language, messages)),
         status,
+        Passkeys.json(PasskeyQuestion.asked(request, passkeys::toSignIn)),
         accounts == null ? List.of() : accounts.some());
   }
 

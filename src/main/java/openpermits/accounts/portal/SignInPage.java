@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 /// @param returnTo the page that was asked for first; empty when none was
 /// @param troubles what is wrong, as the form carries it
 /// @param errors the same, as sentences by field
+/// @param passkeyAsked what a device with a passkey is asked, as the browser's script reads it
 /// @param demonstration accounts of the made-up city, for whoever looks around; empty elsewhere
 public record SignInPage(
     String email,
@@ -22,6 +23,7 @@ public record SignInPage(
     Troubles troubles,
     Map<String, String> errors,
     HttpStatus status,
+    String passkeyAsked,
     List<Account> demonstration)
     implements Page {
 

@@ -38,6 +38,7 @@ public record Troubles(List<Trouble> all) {
             "signIn.err.emailFormat",
             "signIn.err.locked",
             "signIn.err.password",
+            "signIn.passkey.err",
             "security.password.bad",
             "secondStep.err.code",
             "secondStep.err.codeBad",

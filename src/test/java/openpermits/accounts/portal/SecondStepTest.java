@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -194,7 +195,7 @@ class SecondStepTest {
   void takesARecoveryCodeOnceAndTellsItsOwner() {
     var code = codes().getFirst();
 
-    assertThat(recover(signedInHalf(), " " + code.toLowerCase(java.util.Locale.ROOT) + " "))
+    assertThat(recover(signedInHalf(), " " + code.toLowerCase(Locale.ROOT) + " "))
         .hasHeader("Location", "/fr/");
 
     zoe.mail("Un code de récupération a servi");
