@@ -65,7 +65,7 @@ public record ApplicationType(
   /// The documents that these answers call for, those that answer a question first.
   public List<RequiredDocument> documents(Answers answers) {
     var counting = questions.counting(answers);
-    return everyDocument()
+    return everyDocument().stream()
         .filter(document -> document.when().stream().allMatch(when -> when.holds(counting)))
         .toList();
   }
@@ -73,18 +73,19 @@ public record ApplicationType(
   /// The documents that further answers may call for besides.
   public List<RequiredDocument> furtherDocuments(Answers answers) {
     var needed = documents(answers);
-    return everyDocument()
+    return everyDocument().stream()
         .filter(document -> !needed.contains(document))
         .filter(document -> questions.mayHold(document.when(), answers))
         .toList();
   }
 
-  private Stream<RequiredDocument> everyDocument() {
+  /// The documents that any answers may call for, in the same order.
+  public List<RequiredDocument> everyDocument() {
     var papers =
         questions
             .questions()
             .filter(Question.Paper.class::isInstance)
             .map(paper -> ((Question.Paper) paper).document());
-    return Stream.concat(papers, documents.stream());
+    return Stream.concat(papers, documents.stream()).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openpermits.catalogue.ApplicationType;
-import openpermits.catalogue.Question;
 import openpermits.catalogue.RequiredDocument;
 import openpermits.kernel.Bilingual;
 
@@ -17,29 +16,15 @@ public record DocumentKinds(ApplicationType type) {
 
   /// What a document of this kind is called; empty for another than the type knows.
   public Optional<Bilingual> name(String kind) {
-    return Stream.concat(
-            type.documents().stream()
-                .filter(document -> document.key().equals(kind))
-                .map(RequiredDocument::name),
-            type
-                .questions()
-                .question(kind)
-                .filter(Question.Paper.class::isInstance)
-                .map(Question::label)
-                .stream())
+    return type.everyDocument().stream()
+        .filter(document -> document.key().equals(kind))
+        .map(RequiredDocument::name)
         .findFirst();
   }
 
   /// All kinds, the other one last.
   public List<String> keys() {
-    return Stream.of(
-            type.documents().stream().map(RequiredDocument::key),
-            type.questions()
-                .questions()
-                .filter(Question.Paper.class::isInstance)
-                .map(Question::key),
-            Stream.of(OTHER))
-        .flatMap(keys -> keys)
+    return Stream.concat(type.everyDocument().stream().map(RequiredDocument::key), Stream.of(OTHER))
         .toList();
   }
 }

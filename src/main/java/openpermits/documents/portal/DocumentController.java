@@ -100,7 +100,7 @@ class DocumentController {
       if (before.isPresent()) {
         return before.get();
       }
-      var slots = Slot.of(application.type().documents(), List.of());
+      var slots = Slot.of(application.type().everyDocument(), List.of());
       var errors = batch.errors(slots, new Text(language, messages));
       return batch.isEmpty()
           ? page(application, customer, null, errors, batch.status())

@@ -38,7 +38,7 @@ public record DocumentsPage(
   }
 
   public List<Slot> slots() {
-    return Slot.of(application.type().documents(), documents);
+    return Slot.of(application.type().everyDocument(), documents);
   }
 
   /// Whether the reader may send, replace and remove now.
