@@ -107,7 +107,7 @@ class ObstacleTest {
             .filter(it -> it.answer(BUILDING_PERMIT) instanceof Availability.Available)
             .map(it -> HistoryEntries.of(it.command(BUILDING_PERMIT), it.file(BUILDING_PERMIT)))
             .collect(Collectors.toMap(History.Entry::event, entry -> entry, (one, _) -> one));
-    assertThat(said).hasSize(14);
+    assertThat(said).hasSize(15);
     said.forEach((event, entry) ->
         texts()
             .forEach(

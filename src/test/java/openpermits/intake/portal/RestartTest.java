@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import openpermits.applications.History;
 import openpermits.applications.Restarts;
 import openpermits.catalogue.Catalogue;
 import openpermits.documents.Document;
+import openpermits.documents.DocumentDesk;
 import openpermits.documents.Documents;
 import openpermits.intake.FilledForms;
 import openpermits.kernel.Actor;
@@ -42,6 +44,7 @@ class RestartTest {
   @Autowired Restarts restarts;
   @Autowired FilledForms forms;
   @Autowired Documents documents;
+  @Autowired DocumentDesk desk;
   @Autowired History history;
   @Autowired JdbcClient jdbc;
 
@@ -150,10 +153,11 @@ class RestartTest {
 
   @Test
   void takeOverNoDocumentThatWasSentBack() {
-    var original = over("refused");
-    jdbc.sql("update documents set state = 'to-correct' where file_number = ?")
-        .param(original.toString())
-        .update();
+    var original = over("under-review");
+    var plan = plan(original);
+    var officer = new Actor(Role.OFFICER, UUID.randomUUID(), "Jo Roy");
+    desk.sendBack(original, plan.id(), plan.state(), "No scale.", officer, Instant.now());
+    end(original, "refused");
 
     assertThat(Customer.text(customer.open(Route.APPLICATION_RESTART, original)))
         .contains("Ne sont pas copiés", "Il a été renvoyé pour correction.");
@@ -219,10 +223,14 @@ class RestartTest {
     var applying = new Applying(catalogue, forms);
     applying.fillIn(customer, "PLE", draft);
     var file = Applying.submit(customer, draft);
+    end(file, status);
+    return file;
+  }
+
+  private void end(FileNumber file, String status) {
     jdbc.sql("update applications set status = ?, ended_at = now() where file_number = ?")
         .params(status, file.toString())
         .update();
-    return file;
   }
 
   private FileNumber restart(FileNumber original) {
