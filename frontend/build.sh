@@ -15,6 +15,10 @@ npx sass --pkg-importer=node --style=compressed --no-source-map --no-charset \
 # the minified module ends with a link to a source map that we do not ship
 sed '/^\/\/# sourceMappingURL/d' "$govuk/govuk-frontend.min.js" > "$assets/govuk.js"
 sed '/^\/\/# sourceMappingURL/d' node_modules/tus-js-client/dist/tus.min.js > "$assets/tus.js"
+map=node_modules/maplibre-gl/dist
+sed '/^\/\/# sourceMappingURL/d' "$map/maplibre-gl.mjs" > "$assets/maplibre.js"
+sed '/^\/\/# sourceMappingURL/d' "$map/maplibre-gl-worker.mjs" > "$assets/maplibre-worker.js"
+cp "$map/maplibre-gl.css" "$assets/maplibre.css"
 cp node_modules/@github/combobox-nav/dist/index.js "$assets/combobox.js"
 cp "$web/files/$family-latin-wght-normal.woff2" "$assets/fonts/atkinson-latin.woff2"
 cp "$web/files/$family-latin-ext-wght-normal.woff2" "$assets/fonts/atkinson-latin-ext.woff2"

@@ -76,6 +76,7 @@ class MessagesTest {
               "mail\\.((?:business|party|authorization)-.+)\\.not",
               "party\\.done\\.(.+)",
               "wiz\\.date\\.(.+)",
+              "map\\.(west|north|south|east)",
               "wiz\\.s3\\.(.+itude)",
               "dashboard\\.(.+)\\.(?:title|intro)",
               "documents\\.done\\.(.+)",

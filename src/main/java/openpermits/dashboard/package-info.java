@@ -10,6 +10,7 @@
       "accounts",
       "businesses",
       "places",
+      "places::portal",
       "fees",
       "applications",
       "reviews",

@@ -1,12 +1,16 @@
 package openpermits.demo;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import openpermits.places.CityDrawing.Drawn;
 import openpermits.places.Location;
 import openpermits.places.Place;
+import openpermits.places.Point;
 
 /// A street of the demonstration city and where its numbers run.
 ///
@@ -30,8 +34,14 @@ record SampleStreet(
   private static final String LETTERS = "ABCEGHJKLMNPRSTVWXYZ";
   private static final int NUMBERS_OF_A_POSTAL_CODE = 200;
 
-  /// About fifteen metres, in degrees.
-  private static final double FROM_THE_MIDDLE = 0.00015;
+  private static final double METRES_OF_A_DEGREE = 111_320;
+
+  /// In metres from the middle of the street: where a number stands, where its lot begins and ends.
+  private static final double NUMBER = 15;
+
+  private static final double FRONT = 9;
+  private static final double BACK = 39;
+  private static final double HALF_A_LOT = 9;
 
   /// @param each how many numbers, those of files aside
   /// @param codeOfFiles the postal code of the numbers that files have
@@ -51,13 +61,67 @@ record SampleStreet(
   }
 
   private Place place(String key, int number, String postalCode) {
-    var along = Math.clamp((number - first) / (double) (last - first), 0.0, 1.0);
-    var side = number % 2 == 0 ? FROM_THE_MIDDLE : -FROM_THE_MIDDLE;
+    var point = beside(metresAlong(number), side(number) * NUMBER);
     return new Place(
         "sample-" + key + "-" + number,
         location(number, postalCode),
-        between(from.get(0), to.get(0), along),
-        between(from.get(1), to.get(1), along) + side);
+        point.longitude(),
+        point.latitude());
+  }
+
+  Drawn drawn() {
+    var words = Stream.of(typeFr, name, typeEn, directionFr).filter(word -> !word.isEmpty());
+    var direction = directionEn.isEmpty() ? "" : "/" + directionEn;
+    return new Drawn(
+        words.collect(joining(" ")) + direction, List.of(beside(0, 0), beside(length(), 0)));
+  }
+
+  /// The outline of a number's lot: a rectangle of 18 by 30 metres.
+  Drawn lot(int number) {
+    var middle = metresAlong(number);
+    var front = side(number) * FRONT;
+    var back = side(number) * BACK;
+    var first = beside(middle - HALF_A_LOT, front);
+    return new Drawn(
+        String.valueOf(number),
+        List.of(
+            first,
+            beside(middle + HALF_A_LOT, front),
+            beside(middle + HALF_A_LOT, back),
+            beside(middle - HALF_A_LOT, back),
+            first));
+  }
+
+  private double metresAlong(int number) {
+    return length() * Math.clamp((number - first) / (double) (last - first), 0.0, 1.0);
+  }
+
+  private static int side(int number) {
+    return number % 2 == 0 ? 1 : -1;
+  }
+
+  /// A point so many metres along the street and to its left.
+  private Point beside(double along, double left) {
+    var east = (along * metresEast() - left * metresNorth()) / length();
+    var north = (along * metresNorth() + left * metresEast()) / length();
+    return new Point(
+        from.get(0) + east / metresOfALongitude(), from.get(1) + north / METRES_OF_A_DEGREE);
+  }
+
+  private double length() {
+    return Math.hypot(metresEast(), metresNorth());
+  }
+
+  private double metresEast() {
+    return (to.get(0) - from.get(0)) * metresOfALongitude();
+  }
+
+  private double metresNorth() {
+    return (to.get(1) - from.get(1)) * METRES_OF_A_DEGREE;
+  }
+
+  private double metresOfALongitude() {
+    return METRES_OF_A_DEGREE * Math.cos(Math.toRadians(from.get(1)));
   }
 
   private Location location(int number, String postalCode) {
@@ -76,9 +140,5 @@ record SampleStreet(
     var random = new Random(key.hashCode() + number / NUMBERS_OF_A_POSTAL_CODE);
     var letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
     return "%s %d%c%d".formatted(code, random.nextInt(1, 10), letter, random.nextInt(1, 10));
-  }
-
-  private static double between(double from, double to, double along) {
-    return from + (to - from) * along;
   }
 }

@@ -30,7 +30,11 @@ public record Site(
     return location == null ? new Location("", "", name(), "", "", "", town, "") : location;
   }
 
-  private String name() {
+  /// In one line, without a town where there is no address.
+  String name() {
+    if (location != null) {
+      return location.line();
+    }
     return lot.isEmpty() && point != null ? point.latitude() + ", " + point.longitude() : lot;
   }
 

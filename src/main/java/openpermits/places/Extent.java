@@ -1,19 +1,18 @@
 package openpermits.places;
 
-import openpermits.settings.Settings;
-
-/// Between which degrees the municipality lies: `settings/places/map.yaml`. A rectangle around it,
-/// so that what is outside is not the municipality's, and what is inside may not be either.
+/// A rectangle in degrees. What is outside that of the municipality is not the municipality's; what
+/// is inside may not be either.
 public record Extent(double west, double south, double east, double north) {
-
-  static Extent of(Settings settings) {
-    return settings.one("places/map.yaml", Extent.class);
-  }
 
   public boolean contains(Point point) {
     return point.longitude() >= west
         && point.longitude() <= east
         && point.latitude() >= south
         && point.latitude() <= north;
+  }
+
+  /// False also for a rectangle that is inside out.
+  public boolean isWithin(double width, double height) {
+    return east > west && north > south && east - west <= width && north - south <= height;
   }
 }

@@ -62,6 +62,16 @@ public class Places {
            where p.id = :id and not s.outside
           """;
 
+  private static final String WITHIN =
+      COLUMNS
+          + """
+               , 1 as likeness
+            from places p
+            join streets s on s.id = p.street
+           where p.longitude between :west and :east and p.latitude between :south and :north and not s.outside
+           limit :most
+          """;
+
   private final JdbcClient jdbc;
   private final Streets streets;
   private final StreetWords words;
@@ -73,7 +83,7 @@ public class Places {
     this.streets = streets;
     this.words = new StreetWords(settings);
     this.register = RegisterSettings.of(settings);
-    this.extent = Extent.of(settings);
+    this.extent = MapSettings.of(settings).extent();
   }
 
   private record Found(Place place, double likeness) {}
@@ -108,6 +118,21 @@ public class Places {
   /// The address of that id; none when the register has it no longer, or when it is outside.
   public Optional<Place> place(String id) {
     return jdbc.sql(OF_ID).param("id", id).query(Places::found).optional().map(Found::place);
+  }
+
+  /// The municipality's addresses there, at most so many.
+  public List<Place> within(Extent there, int most) {
+    return jdbc
+        .sql(WITHIN)
+        .param("west", there.west())
+        .param("east", there.east())
+        .param("south", there.south())
+        .param("north", there.north())
+        .param("most", most)
+        .query(Places::found)
+        .stream()
+        .map(Found::place)
+        .toList();
   }
 
   private boolean namesNeighbour(Typed typed) {

@@ -79,6 +79,10 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     var html = new Utf8ByteOutput();
     templates.render(page.template(), parameters, new UnbrokenNumbers(html));
 
+    if (!page.mapServers().isEmpty()) {
+      response.setHeader(
+          ContentSecurityPolicy.HEADER, ContentSecurityPolicy.with(page.mapServers()));
+    }
     response.setStatus(page.status().value());
     response.setContentType(MediaType.TEXT_HTML_VALUE);
     response.setCharacterEncoding(UTF_8);

@@ -166,6 +166,8 @@ public enum Route {
   UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLICANT),
   /// What a script suggests while somebody types an address.
   ADDRESSES("/fr/adresses", "/en/addresses", APPLICANT),
+  /// What a map shows besides the file's own places.
+  MAP_DATA("/fr/carte/donnees", "/en/map/data", SIGNED_IN),
   INVOICE_PDF(
       "/fr/demandes/{file}/factures/{invoice}.pdf",
       "/en/applications/{file}/invoices/{invoice}.pdf",

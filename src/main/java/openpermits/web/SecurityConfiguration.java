@@ -25,11 +25,6 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'self'";
-
   @Bean
   SecurityFilterChain doors(
       HttpSecurity http, Interruptions interruptions, SecurityContextRepository contexts)
@@ -45,7 +40,8 @@ class SecurityConfiguration {
             handling.authenticationEntryPoint(interruptions).accessDeniedHandler(interruptions))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(
+                    policy -> policy.policyDirectives(ContentSecurityPolicy.OURS))
                 .frameOptions(frames -> frames.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy ->

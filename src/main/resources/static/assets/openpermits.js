@@ -17,6 +17,9 @@ for (const search of document.querySelectorAll('[data-addresses]')) {
 for (const form of document.querySelectorAll('form[data-saves]')) {
   import('./autosave.js').then(({ saveWhileTyping }) => saveWhileTyping(form))
 }
+for (const holder of document.querySelectorAll('[data-map]')) {
+  import('./map.js').then(({ offerMap }) => offerMap(holder))
+}
 for (const uploads of document.querySelectorAll('[data-uploads]')) {
   import('./uploads.js').then(({ sendInPieces }) => sendInPieces(uploads))
 }

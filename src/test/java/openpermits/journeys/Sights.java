@@ -190,6 +190,7 @@ record Sights(DemoFiles demo) {
           STAFF_FORM_PDF,
           SESSION,
           ADDRESSES,
+          MAP_DATA,
           DEMO_MAIL_HTML,
           UPLOADS,
           UPLOAD ->

@@ -20,6 +20,7 @@ import openpermits.documents.Document.State;
 import openpermits.documents.Documents;
 import openpermits.fees.Invoices;
 import openpermits.inspections.Inspections;
+import openpermits.intake.FileMaps;
 import openpermits.intake.FilledForms;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
@@ -44,6 +45,7 @@ class StaffFileController {
   private final Withdrawals withdrawals;
   private final Restarts restarts;
   private final FilledForms forms;
+  private final FileMaps maps;
   private final AdditionalParties parties;
   private final OwnerAuthorizations authorizations;
   private final Reviews reviews;
@@ -58,6 +60,7 @@ class StaffFileController {
       Withdrawals withdrawals,
       Restarts restarts,
       FilledForms forms,
+      FileMaps maps,
       AdditionalParties parties,
       OwnerAuthorizations authorizations,
       Reviews reviews,
@@ -70,6 +73,7 @@ class StaffFileController {
     this.withdrawals = withdrawals;
     this.restarts = restarts;
     this.forms = forms;
+    this.maps = maps;
     this.parties = parties;
     this.authorizations = authorizations;
     this.reviews = reviews;
@@ -89,11 +93,13 @@ class StaffFileController {
     var application = applications.find(file, reader.actor()).orElseThrow(NotFound::new);
     var number = application.file();
     var papers = documents.of(number);
+    var form = forms.find(number).orElse(null);
     return new StaffFilePage(
         application,
         restarts.before(number).orElse(null),
         restarts.after(number).stream().filter(after -> !after.isDraft()).toList(),
-        forms.find(number).orElse(null),
+        form,
+        maps.of(application, form),
         parties.of(number),
         authorizations.of(number),
         reviews.of(number),

@@ -17,6 +17,7 @@ import openpermits.inspections.Inspection;
 import openpermits.intake.FilledForm;
 import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
+import openpermits.places.portal.PlaceMap;
 import openpermits.reviews.Review;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record StaffFilePage(
     @Nullable FileNumber before,
     List<FileNumber> after,
     @Nullable FilledForm form,
+    PlaceMap map,
     List<AdditionalParty> parties,
     List<OwnerAuthorization> authorizations,
     List<Review> reviews,
@@ -45,6 +47,11 @@ public record StaffFilePage(
     @Nullable Availability reopenability,
     @Nullable String banner)
     implements Page {
+
+  @Override
+  public List<String> mapServers() {
+    return map.servers();
+  }
 
   /// The latest request to withdraw; null when there never was one.
   public @Nullable Request request() {

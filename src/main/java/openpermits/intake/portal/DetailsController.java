@@ -6,6 +6,7 @@ import openpermits.applications.AdditionalParties;
 import openpermits.applications.Applicant;
 import openpermits.applications.OwnerAuthorizations;
 import openpermits.applications.portal.OwnFiles;
+import openpermits.intake.FileMaps;
 import openpermits.intake.FilledForms;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -23,29 +24,34 @@ class DetailsController {
   private final Accounts accounts;
   private final AdditionalParties parties;
   private final OwnerAuthorizations authorizations;
+  private final FileMaps maps;
 
   DetailsController(
       OwnFiles files,
       FilledForms forms,
       Accounts accounts,
       AdditionalParties parties,
-      OwnerAuthorizations authorizations) {
+      OwnerAuthorizations authorizations,
+      FileMaps maps) {
     this.files = files;
     this.forms = forms;
     this.accounts = accounts;
     this.parties = parties;
     this.authorizations = authorizations;
+    this.maps = maps;
   }
 
   @Get(Route.APPLICATION_DETAILS)
   Answer details(@PathVariable String file, Person customer) {
     var application = files.find(file, customer);
+    var form = forms.find(application.file()).orElse(null);
     return new DetailsPage(
         application,
         contact(application.applicant()),
         parties.of(application.file()),
         authorizations.of(application.file()),
-        forms.find(application.file()).orElse(null));
+        form,
+        maps.of(application, form));
   }
 
   private String contact(Applicant applicant) {

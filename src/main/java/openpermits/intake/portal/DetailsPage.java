@@ -5,6 +5,7 @@ import openpermits.applications.AdditionalParty;
 import openpermits.applications.Application;
 import openpermits.applications.OwnerAuthorization;
 import openpermits.intake.FilledForm;
+import openpermits.places.portal.PlaceMap;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,12 @@ public record DetailsPage(
     String contact,
     List<AdditionalParty> parties,
     List<OwnerAuthorization> authorizations,
-    @Nullable FilledForm form)
-    implements Page {}
+    @Nullable FilledForm form,
+    PlaceMap map)
+    implements Page {
+
+  @Override
+  public List<String> mapServers() {
+    return map.servers();
+  }
+}

@@ -15,6 +15,7 @@ import openpermits.intake.Fields;
 import openpermits.intake.FilledForm;
 import openpermits.intake.Stage;
 import openpermits.places.Place;
+import openpermits.places.portal.PlaceMap;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.http.HttpStatus;
 /// @param whom who may be applied for; null where that is not asked
 /// @param estimate what it would cost by the answers so far; null where that is not shown
 /// @param deletedOn when the draft is deleted if nobody touches it
+/// @param map to choose a point on
 public record StepPage(
     Application application,
     FilledForm form,
@@ -42,6 +44,7 @@ public record StepPage(
     @Nullable Whom whom,
     @Nullable FeeEstimate estimate,
     LocalDate deletedOn,
+    PlaceMap map,
     HttpStatus status)
     implements Page {
 
@@ -93,6 +96,13 @@ public record StepPage(
   /// The addresses to choose from for a place.
   public List<Place> offeredAt(String place) {
     return offered.getOrDefault(place, List.of());
+  }
+
+  @Override
+  public List<String> mapServers() {
+    var asksForPlace =
+        form.type().questions().questions(step()).anyMatch(Question.Address.class::isInstance);
+    return asksForPlace ? map.servers() : List.of();
   }
 
   public DefinitionChange change() {

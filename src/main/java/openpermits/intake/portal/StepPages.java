@@ -17,6 +17,7 @@ import openpermits.catalogue.Step;
 import openpermits.fees.FeeEstimate;
 import openpermits.intake.AddressAnswer;
 import openpermits.intake.Fields;
+import openpermits.intake.FileMaps;
 import openpermits.intake.FilledForm;
 import openpermits.intake.Intake;
 import openpermits.intake.Kinds;
@@ -44,6 +45,7 @@ class StepPages {
   private final Businesses businesses;
   private final Messages messages;
   private final DraftDates dates;
+  private final FileMaps maps;
   private final Clock clock;
 
   StepPages(
@@ -53,6 +55,7 @@ class StepPages {
       Businesses businesses,
       Messages messages,
       DraftDates dates,
+      FileMaps maps,
       Clock clock) {
     this.kinds = kinds;
     this.intake = intake;
@@ -60,6 +63,7 @@ class StepPages {
     this.businesses = businesses;
     this.messages = messages;
     this.dates = dates;
+    this.maps = maps;
     this.clock = clock;
   }
 
@@ -181,6 +185,7 @@ class StepPages {
         application.applicant().business() == null ? whom(form, stage, customer) : null,
         estimate(form, stage),
         dates.deletion(form),
+        maps.toChooseOn(),
         status);
   }
 

@@ -139,7 +139,7 @@ class AddressStepTest {
 
     assertThat(application().location().line()).isEqualTo("45.4215, -75.6972, Ottawa, ON");
     assertThat(Customer.text(customer().open(Route.NEW_APPLICATION_REVIEW, draft)))
-        .contains("45,4215° N, 75,6972° O");
+        .contains("45,4215°\u00a0N, 75,6972°\u00a0O");
     assertThat(Customer.text(customer().open(Route.NEW_APPLICATION_LOCATION, draft)))
         .contains("value=\"45,4215\"", "value=\"-75,6972\"");
   }
