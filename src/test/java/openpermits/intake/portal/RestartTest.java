@@ -153,7 +153,7 @@ class RestartTest {
 
   @Test
   void takeOverNoDocumentThatWasSentBack() {
-    var original = over("under-review");
+    var original = submitted();
     var plan = plan(original);
     var officer = new Actor(Role.OFFICER, UUID.randomUUID(), "Jo Roy");
     desk.sendBack(original, plan.id(), plan.state(), "No scale.", officer, Instant.now());
@@ -219,12 +219,16 @@ class RestartTest {
   }
 
   private FileNumber over(String status) {
+    var file = submitted();
+    end(file, status);
+    return file;
+  }
+
+  private FileNumber submitted() {
     var draft = customer.begins("PLE");
     var applying = new Applying(catalogue, forms);
     applying.fillIn(customer, "PLE", draft);
-    var file = Applying.submit(customer, draft);
-    end(file, status);
-    return file;
+    return Applying.submit(customer, draft);
   }
 
   private void end(FileNumber file, String status) {
