@@ -2,8 +2,11 @@ package openpermits.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import openpermits.applications.Application;
 import openpermits.catalogue.Question;
+import openpermits.places.Point;
 import openpermits.places.portal.Pin;
 import openpermits.places.portal.PlaceMap;
 import openpermits.places.portal.PlaceMaps;
@@ -25,7 +28,8 @@ public class FileMaps {
   /// @param form null for a file that came to be otherwise than by applying here
   public PlaceMap of(Application file, @Nullable FilledForm form) {
     var answered = form == null ? List.<Pin>of() : pins(form);
-    return maps.of(answered.isEmpty() ? maps.pin(file.location()).stream().toList() : answered);
+    var pins = answered.isEmpty() ? pin("", maps.point(file.location())).toList() : answered;
+    return maps.of(pins);
   }
 
   /// A map on which a point can be chosen.
@@ -37,16 +41,24 @@ public class FileMaps {
     return form.asked()
         .filter(Question.Address.class::isInstance)
         .flatMap(question -> form.answers().to(question.key()).stream())
-        .flatMap(answer -> AddressAnswer.of(answer).sites().stream())
-        .flatMap(site -> pin(site).stream())
+        .flatMap(answer -> pins(AddressAnswer.of(answer)))
         .toList();
   }
 
-  private Optional<Pin> pin(Site site) {
-    var location = site.location();
-    if (site.point() != null) {
-      return Optional.of(new Pin(site.name(), site.point()));
-    }
-    return location == null ? Optional.empty() : maps.pin(location);
+  /// Those of which nobody knows where they are keep their number in the list.
+  private Stream<Pin> pins(AddressAnswer answer) {
+    var sites = answer.sites();
+    return IntStream.range(0, sites.size())
+        .boxed()
+        .flatMap(at -> pin(answer.isOne() ? "" : String.valueOf(at + 1), point(sites.get(at))));
+  }
+
+  private Optional<Point> point(Site site) {
+    return Optional.ofNullable(site.point())
+        .or(() -> Optional.ofNullable(site.location()).flatMap(maps::point));
+  }
+
+  private static Stream<Pin> pin(String number, Optional<Point> at) {
+    return at.stream().map(point -> new Pin(number, point));
   }
 }

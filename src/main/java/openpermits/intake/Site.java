@@ -30,11 +30,7 @@ public record Site(
     return location == null ? new Location("", "", name(), "", "", "", town, "") : location;
   }
 
-  /// In one line, without a town where there is no address.
-  String name() {
-    if (location != null) {
-      return location.line();
-    }
+  private String name() {
     return lot.isEmpty() && point != null ? point.latitude() + ", " + point.longitude() : lot;
   }
 

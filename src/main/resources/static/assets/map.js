@@ -30,7 +30,7 @@ export function offerMap(holder) {
     const [{ Map, setWorkerUrl }] = await Promise.all([import('./maplibre.js'), style()])
     setWorkerUrl(new URL('./maplibre-worker.js', import.meta.url).href)
     const [west, south, east, north] = JSON.parse(words.extent)
-    const pins = fields ? typed() : JSON.parse(words.pins).map(pin => [pin.at.longitude, pin.at.latitude])
+    const pins = fields ? typed() : JSON.parse(words.pins).map(({ number, at }) => pin([at.longitude, at.latitude], number))
     map = new Map({
       container: holder.querySelector('[data-map-frame]'),
       style: look(words.tiles, pins),
@@ -70,18 +70,18 @@ export function offerMap(holder) {
     const degrees = [lat, lng].map(it => it.toLocaleString(document.documentElement.lang, { maximumFractionDigits: DECIMALS }))
     fields.forEach((field, at) => { field.value = degrees[at] })
     fields[0].dispatchEvent(new Event('input', { bubbles: true }))
-    point([[lng, lat]])
+    point([pin([lng, lat])])
     status.textContent = words.chosen.replace('{latitude}', degrees[0]).replace('{longitude}', degrees[1].replace(/^[-−]/, ''))
   }
 
   function point(pins) {
-    map.getSource('pins').setData(collection(pins.map(pin)))
+    map.getSource('pins').setData(collection(pins))
   }
 
   /** The point that the fields have; none while they have none. */
   function typed() {
     const [latitude, longitude] = fields.map(field => Number.parseFloat(field.value.trim().replace(',', '.').replace(/^[-−–]/, '')))
-    return latitude && longitude ? [[-longitude, latitude]] : []
+    return latitude && longitude ? [pin([-longitude, latitude])] : []
   }
 
   function fail(cause) {
@@ -135,8 +135,9 @@ function style() {
 
 function view(pins, start) {
   if (!pins.length) return { center: start, zoom: 12 }
-  if (pins.length === 1) return { center: pins[0], zoom: 16 }
-  const [longitudes, latitudes] = [0, 1].map(axis => pins.map(pin => pin[axis]))
+  const positions = pins.map(pin => pin.geometry.coordinates)
+  if (pins.length === 1) return { center: positions[0], zoom: 16 }
+  const [longitudes, latitudes] = [0, 1].map(axis => positions.map(position => position[axis]))
   const bounds = [Math.min, Math.max].map(edge => [edge(...longitudes), edge(...latitudes)])
   return { bounds, fitBoundsOptions: { padding: 60, maxZoom: 16 } }
 }
@@ -144,7 +145,7 @@ function view(pins, start) {
 function look(tiles, pins) {
   const sources = {
     ground: { type: 'geojson', data: collection([]) },
-    pins: { type: 'geojson', data: collection(pins.map(pin)) },
+    pins: { type: 'geojson', data: collection(pins) },
   }
   if (tiles) sources.tiles = { type: 'raster', tiles: [tiles], tileSize: 256 }
   return { version: 8, sources, layers: layers(tiles) }
@@ -168,9 +169,8 @@ function layers(tiles) {
   ]
 }
 
-/** Numbered as in the list, when there are several. */
-function pin(position, at, all) {
-  return { type: 'Feature', properties: { name: all.length > 1 ? String(at + 1) : '' }, geometry: { type: 'Point', coordinates: position } }
+function pin(position, number = '') {
+  return { type: 'Feature', properties: { name: number }, geometry: { type: 'Point', coordinates: position } }
 }
 
 function collection(features) {

@@ -4,5 +4,5 @@ import openpermits.places.Point;
 
 /// A place that a map points at.
 ///
-/// @param name the same that stands in the list beside the map
-public record Pin(String name, Point at) {}
+/// @param number its number in the list on the page; empty where it is the only one
+public record Pin(String number, Point at) {}

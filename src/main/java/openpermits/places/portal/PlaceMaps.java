@@ -6,6 +6,7 @@ import openpermits.places.Location;
 import openpermits.places.MapSettings;
 import openpermits.places.Place;
 import openpermits.places.Places;
+import openpermits.places.Point;
 import openpermits.settings.Settings;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,15 @@ public class PlaceMaps {
     return new PlaceMap(pins, settings);
   }
 
-  /// Where the register has an address of which only the words are kept; none when it has it no
+  /// Where the register has an address of which only the words are kept; nowhere when it has it no
   /// longer.
-  public Optional<Pin> pin(Location location) {
+  public Optional<Point> point(Location location) {
     var line = location.line();
     return location.street().isEmpty()
         ? Optional.empty()
         : places.find(line, 1).stream()
             .filter(place -> place.location().line().equals(line))
             .map(Place::point)
-            .map(point -> new Pin(line, point))
             .findFirst();
   }
 }

@@ -110,6 +110,22 @@ class AddressStepTest {
   }
 
   @Test
+  void putsOnTheMapWhatIsKnownByTheNumberThatItHasInTheList() {
+    var _ =
+        fill(
+            Map.of(
+                "address.none", "yes",
+                "address.lot", "Lot 12, plan 4M-1234",
+                "address.2.find", "90 elgin",
+                "address.2.place", "elgin"),
+            "continue");
+
+    assertThat(Customer.text(customer().open(Route.APPLICATION_DETAILS, draft)))
+        .contains(
+            "data-pins=\"[{&#34;number&#34;:&#34;2&#34;,&#34;at&#34;:{&#34;longitude&#34;:-75.7,&#34;latitude&#34;:45.4}}]\"");
+  }
+
+  @Test
   void makesNoRoomBeforeWhatIsThereIsMended() {
     assertThat(fill(Map.of("address.find", "zzyzx"), ADD)).hasStatus(422);
     assertThat(fill(Map.of(), ADD)).hasStatus(422);
