@@ -14,6 +14,7 @@ import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
 import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
+import openpermits.applications.ApplicationEvent.VirusFound;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -196,6 +197,11 @@ public record Application(
   public DocumentDecided sendDocumentBack(Paper paper, String reason, Actor by, Instant at) {
     availability(Action.DECIDE_ON_DOCUMENTS, by).orRefuse();
     return new DocumentDecided(file, paper, reason, by, at);
+  }
+
+  /// Tells of a virus that was found in one of its documents, whatever became of the file.
+  public VirusFound findVirus(Paper paper, Instant at) {
+    return new VirusFound(file, paper, Actor.SYSTEM, at);
   }
 
   /// Deletes a draft that nobody came back to.

@@ -127,5 +127,9 @@ public sealed interface ApplicationEvent {
     public record Paper(UUID id, String name, UUID sender) {}
   }
 
+  /// In a document that had been received: it cannot be opened any more.
+  record VirusFound(FileNumber file, DocumentDecided.Paper paper, Actor by, Instant at)
+      implements ApplicationEvent {}
+
   record DraftDeleted(FileNumber file, Actor by, Instant at) implements ApplicationEvent {}
 }

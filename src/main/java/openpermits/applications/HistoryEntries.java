@@ -13,6 +13,7 @@ import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
 import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
+import openpermits.applications.ApplicationEvent.VirusFound;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -47,6 +48,7 @@ final class HistoryEntries {
       case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
       case Restarted _ -> "restarted";
       case DraftDeleted _ -> "draftDeleted";
+      case VirusFound _ -> "virusFound";
       case DocumentDecided it -> it.reason() == null ? "documentAccepted" : "documentSentBack";
       case DocumentsChanged(_, var change, _, _, _) ->
           switch (change) {
@@ -64,6 +66,7 @@ final class HistoryEntries {
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
       case DocumentsChanged(_, _, var name, _, _) -> Map.of("name", name);
       case DocumentDecided it -> Map.of("name", it.paper().name());
+      case VirusFound it -> Map.of("name", it.paper().name());
       default -> Map.of();
     };
   }

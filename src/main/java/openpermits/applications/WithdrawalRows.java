@@ -14,6 +14,7 @@ import openpermits.applications.ApplicationEvent.PermitIssued;
 import openpermits.applications.ApplicationEvent.ProposalReturned;
 import openpermits.applications.ApplicationEvent.Restarted;
 import openpermits.applications.ApplicationEvent.Submitted;
+import openpermits.applications.ApplicationEvent.VirusFound;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -141,6 +142,7 @@ class WithdrawalRows {
           Restarted _,
           DocumentsChanged _,
           DocumentDecided _,
+          VirusFound _,
           DraftExpiring _,
           DraftDeleted _ -> {
         // No withdrawal is concerned.

@@ -1,6 +1,7 @@
 package openpermits.documents;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import openpermits.documents.Document.VirusCheck;
 import openpermits.kernel.Refused;
@@ -21,6 +22,16 @@ final class Checks {
     this.viruses = viruses;
   }
 
+  private VirusCheck scan(Path content) throws IOException {
+    try (var bytes = Files.newInputStream(content)) {
+      var check = viruses.scan(bytes);
+      if (check == VirusCheck.INFECTED) {
+        throw new Refused(new Flaw.Virus());
+      }
+      return check;
+    }
+  }
+
   /// What a content is.
   record Findings(String mediaType, @Nullable Sheet sheet, VirusCheck virusCheck) {}
 
@@ -30,7 +41,7 @@ final class Checks {
     if (!rules.allows(mediaType)) {
       throw new Refused(new Flaw.WrongType(rules.names()));
     }
-    var virusCheck = viruses.scan(content);
+    var virusCheck = scan(content);
     return new Findings(mediaType, mediaType.equals(PDF) ? sheets.read(content) : null, virusCheck);
   }
 }

@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import openpermits.documents.Document.VirusCheck;
-import openpermits.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +30,7 @@ final class ClamAv implements VirusScanner {
   }
 
   @Override
-  public VirusCheck scan(Path content) {
+  public VirusCheck scan(InputStream content) {
     try {
       return verdict(ask(content));
     } catch (IOException cause) {
@@ -44,7 +41,7 @@ final class ClamAv implements VirusScanner {
 
   private static VirusCheck verdict(String answer) throws IOException {
     if (answer.endsWith(" FOUND")) {
-      throw new Refused(new Flaw.Virus());
+      return VirusCheck.INFECTED;
     }
     if (!answer.endsWith(" OK")) {
       throw new IOException(answer);
@@ -52,13 +49,12 @@ final class ClamAv implements VirusScanner {
     return VirusCheck.CLEAN;
   }
 
-  private String ask(Path content) throws IOException {
-    try (var socket = new Socket();
-        var bytes = Files.newInputStream(content)) {
+  private String ask(InputStream content) throws IOException {
+    try (var socket = new Socket()) {
       socket.connect(
           new InetSocketAddress(daemon.getHostString(), daemon.getPort()), CONNECT_MILLIS);
       socket.setSoTimeout(ANSWER_MILLIS);
-      send(bytes, socket);
+      send(content, socket);
       return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII)
           .strip()
           .replace("\0", "");

@@ -3,6 +3,8 @@ package openpermits.documents;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
+import openpermits.kernel.Availability;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Term;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,17 @@ public record Document(
   public enum VirusCheck implements Term {
     CLEAN,
     /// No scanner is set up, or it could not be reached.
-    UNCHECKED;
+    UNCHECKED,
+    /// A virus was found after it had come in: it cannot be opened.
+    INFECTED;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public String term() {
-      return "documents.check." + name().toLowerCase(Locale.ROOT);
+      return "documents.check." + key();
     }
   }
 
@@ -82,9 +90,25 @@ public record Document(
     return decision == null ? State.RECEIVED : decision.state();
   }
 
+  public boolean isInfected() {
+    return virusCheck == VirusCheck.INFECTED;
+  }
+
+  /// Whether it can be opened, by whoever may.
+  public Availability openability() {
+    return isInfected()
+        ? Availability.unavailable(new Overtaken.Infected())
+        : Availability.available();
+  }
+
+  /// As its file knows it.
+  Paper paper() {
+    return new Paper(id, isolatedName(), sender);
+  }
+
   /// Whether it waits for its sender.
   public boolean isToCorrect() {
-    return isCurrent() && state() == State.TO_CORRECT;
+    return isCurrent() && (state() == State.TO_CORRECT || isInfected());
   }
 
   /// Its name for a sentence: read from right to left, it turns nothing around it, and beginning

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
-import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.Applications;
 import openpermits.documents.Document.Decision;
 import openpermits.documents.Document.State;
@@ -29,7 +28,7 @@ public class DocumentDesk {
   }
 
   /// Whether this version can be decided on now, by whom: not once the file is over, nor once the
-  /// version is replaced or removed.
+  /// version is replaced or removed, nor with a virus in it.
   public static Availability decidability(Application file, Document document, Actor by) {
     var onFile = file.availability(Action.DECIDE_ON_DOCUMENTS, by);
     return onFile instanceof Availability.Unavailable ? onFile : decidability(document);
@@ -42,7 +41,7 @@ public class DocumentDesk {
       return Availability.unavailable(new Overtaken.Removed(removedAt));
     }
     return replacedAt == null
-        ? Availability.available()
+        ? document.openability()
         : Availability.unavailable(new Overtaken.Replaced(replacedAt));
   }
 
@@ -51,7 +50,7 @@ public class DocumentDesk {
   @Transactional
   public void accept(FileNumber file, UUID document, State seen, Actor by, Instant at) {
     var shown = lock(file, document, seen, by);
-    applications.change(file, it -> it.acceptDocument(paper(shown), by, at));
+    applications.change(file, it -> it.acceptDocument(shown.paper(), by, at));
     rows.decide(document, new Decision(State.ACCEPTED, "", at, by.name()), by);
   }
 
@@ -62,7 +61,7 @@ public class DocumentDesk {
   public void sendBack(
       FileNumber file, UUID document, State seen, String reason, Actor by, Instant at) {
     var shown = lock(file, document, seen, by);
-    applications.change(file, it -> it.sendDocumentBack(paper(shown), reason, by, at));
+    applications.change(file, it -> it.sendDocumentBack(shown.paper(), reason, by, at));
     rows.decide(document, new Decision(State.TO_CORRECT, reason, at, by.name()), by);
   }
 
@@ -75,9 +74,5 @@ public class DocumentDesk {
       throw new Refused(new Overtaken.Decided(decision.state(), decision.by(), decision.at()));
     }
     return document;
-  }
-
-  private static Paper paper(Document document) {
-    return new Paper(document.id(), document.isolatedName(), document.sender());
   }
 }

@@ -76,7 +76,7 @@ class DocumentRows {
         sheet == null ? null : sheet.pages(),
         sheet == null ? null : sheet.width(),
         sheet == null ? null : sheet.height(),
-        document.virusCheck().name().toLowerCase(Locale.ROOT),
+        document.virusCheck().key(),
         document.state().key(),
         document.receivedAt().atOffset(ZoneOffset.UTC),
         by.account(),
@@ -113,6 +113,26 @@ class DocumentRows {
         decision.at().atOffset(ZoneOffset.UTC),
         by.account(),
         decision.by());
+  }
+
+  /// Those that nobody looked through, nor tried to since; those that were never tried first.
+  List<Document> unchecked(Instant triedBefore, int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 where virus_check = 'unchecked' and coalesce(scan_tried_at, '-infinity') < ?
+                 order by scan_tried_at nulls first, number limit ?
+                """)
+        .params(triedBefore.atOffset(ZoneOffset.UTC), most)
+        .query(DocumentRows::document)
+        .list();
+  }
+
+  /// Nothing to do for one that was deleted with its draft meanwhile.
+  void scanned(UUID id, VirusCheck check, Instant at) {
+    jdbc.sql("update documents set virus_check = ?, scan_tried_at = ? where id = ?")
+        .params(check.key(), at.atOffset(ZoneOffset.UTC), id)
+        .update();
   }
 
   void deleteSeries(UUID series) {

@@ -205,8 +205,9 @@ public class Documents {
     }
   }
 
-  /// Its content, to be closed by whoever reads it.
+  /// Its content, to be closed by whoever reads it. Refuses one with a virus.
   public InputStream open(Document document) {
+    document.openability().orRefuse();
     try {
       return room.open(document.id());
     } catch (IOException cause) {

@@ -41,16 +41,29 @@ class DocumentsConfiguration {
   }
 
   @Bean
-  static Checks checks(
-      DocumentRules rules,
-      IsolatedSheetReader sheets,
+  static VirusScanner virusScanner(
       @Value("${openpermits.clamav.host}") String host,
       @Value("${openpermits.clamav.port}") int port) {
-    var scanner =
-        host.isBlank()
-            ? VirusScanner.NONE
-            : new ClamAv(InetSocketAddress.createUnresolved(host.strip(), port));
-    return new Checks(rules, sheets, scanner);
+    return host.isBlank()
+        ? VirusScanner.NONE
+        : new ClamAv(InetSocketAddress.createUnresolved(host.strip(), port));
+  }
+
+  @Bean
+  static Checks checks(DocumentRules rules, IsolatedSheetReader sheets, VirusScanner viruses) {
+    return new Checks(rules, sheets, viruses);
+  }
+
+  /// Only with a scanner: without one, no document has been tried.
+  @Bean
+  static Task<Void> rescanDocuments(
+      Rescans rescans, @Value("${openpermits.clamav.host}") String host, Clock clock) {
+    return Tasks.recurring("rescan-documents", FixedDelay.ofMinutes(10))
+        .execute((_, _) -> {
+          if (!host.isBlank()) {
+            rescans.run(clock.instant());
+          }
+        });
   }
 
   /// Contents of deleted drafts, what a killed portal left, and readers that have nothing to read.

@@ -1,14 +1,16 @@
 package openpermits.documents;
 
-import java.nio.file.Path;
+import java.io.InputStream;
 import openpermits.documents.Document.VirusCheck;
 
-/// Looks through what comes in for viruses.
+/// Looks through contents for viruses.
 interface VirusScanner {
 
-  /// Refuses a content with a virus. One that could not be looked through is unchecked: the city
-  /// goes on receiving documents while the scanner is away.
-  VirusCheck scan(Path content);
+  /// What could not be looked through is unchecked: the city goes on receiving documents while the
+  /// scanner is away.
+  ///
+  /// @param content read as far as the scanner wants, not closed
+  VirusCheck scan(InputStream content);
 
   /// Where no scanner is set up.
   VirusScanner NONE = _ -> VirusCheck.UNCHECKED;

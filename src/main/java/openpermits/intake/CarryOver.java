@@ -37,7 +37,10 @@ public class CarryOver {
   /// Of a file that is over.
   public Carried of(Application original) {
     var before = forms.find(original.file()).orElse(null);
-    var current = documents.of(original.file()).stream().filter(Document::isCurrent).toList();
+    var current =
+        documents.of(original.file()).stream()
+            .filter(document -> document.isCurrent() && !document.isInfected())
+            .toList();
     var left = current.stream().flatMap(document -> left(document).stream()).toList();
     var copied = new ArrayList<>(current);
     left.forEach(it -> copied.remove(it.document()));

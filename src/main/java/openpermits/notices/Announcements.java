@@ -1,6 +1,8 @@
 package openpermits.notices;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
@@ -8,9 +10,9 @@ import openpermits.accounts.Notice;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
 import openpermits.applications.ApplicationEvent.DocumentDecided;
-import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
 import openpermits.applications.ApplicationEvent.InformationRequested;
 import openpermits.applications.ApplicationEvent.PermitIssued;
+import openpermits.applications.ApplicationEvent.VirusFound;
 import openpermits.applications.ApplicationEvent.WithdrawalApproved;
 import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
@@ -89,11 +91,20 @@ class Announcements {
   /// as the file is open to that person.
   private List<Account> readers(ApplicationEvent event, Application application) {
     var readers = readers(application);
-    return event instanceof DocumentDecided(_, Paper(_, _, var sender), _, _, _)
-            && application.access().isOpenTo(sender)
-            && readers.stream().noneMatch(reader -> reader.id().equals(sender))
-        ? Stream.concat(readers.stream(), accounts.find(sender).stream()).toList()
-        : readers;
+    var sender =
+        sender(event)
+            .filter(application.access()::isOpenTo)
+            .filter(it -> readers.stream().noneMatch(reader -> reader.id().equals(it)))
+            .flatMap(accounts::find);
+    return Stream.concat(readers.stream(), sender.stream()).toList();
+  }
+
+  private static Optional<UUID> sender(ApplicationEvent event) {
+    return switch (event) {
+      case DocumentDecided it -> Optional.of(it.paper().sender());
+      case VirusFound it -> Optional.of(it.paper().sender());
+      default -> Optional.empty();
+    };
   }
 
   /// Whoever applied; when that person does not act for the business any more, its main contacts.
@@ -128,6 +139,7 @@ class Announcements {
       case PermitIssued it -> new Announcement("permit-issued:" + it.file(), Notice.STATUS_CHANGE);
       case ApplicationEvent.Submitted it ->
           new Announcement("submitted:" + it.file(), Notice.SUBMIT);
+      case VirusFound it -> new Announcement("virus-found:" + it.paper().id(), null);
       case DocumentDecided it ->
           it.reason() == null
               ? null

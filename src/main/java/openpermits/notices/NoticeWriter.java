@@ -82,6 +82,12 @@ class NoticeWriter {
         draft.link("mail.sentBack.link", Route.APPLICATION_DOCUMENTS, application.file());
         yield "sentBack";
       }
+      case ApplicationEvent.VirusFound it -> {
+        draft.with("document", it.paper().name()).say("mail.virusFound.body");
+        draft.link("mail.virusFound.link", Route.APPLICATION_DOCUMENTS, application.file());
+        draft.say("mail.contact");
+        yield "virusFound";
+      }
       case ApplicationEvent.DraftExpiring it -> {
         draft.with("date", it.on()).say("mail.expiring.body").say("mail.expiring.nothing");
         draft.link("mail.expiring.resume", Route.NEW_APPLICATION_RESUME, application.file());

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import openpermits.documents.Document.VirusCheck;
 import openpermits.kernel.Refused;
 import org.junit.jupiter.api.AfterAll;
@@ -37,36 +39,34 @@ class ClamAvTest {
 
   @Test
   void refusesAVirus() throws IOException {
-    var virus = content(Papers.eicar());
+    assertThat(scan(Papers.eicar())).isEqualTo(VirusCheck.INFECTED);
 
-    var refusal = catchThrowableOfType(Refused.class, () -> scanner().scan(virus));
-
+    var virus = Files.write(folder.resolve("in"), Papers.eicar());
+    var text = new DocumentRules(1, 1, List.of(new DocumentRules.Allowed("text/plain", "", "")));
+    var checks = new Checks(text, _ -> new Sheet(1, 1, 1), new ClamAv(daemon.address()));
+    var refusal = catchThrowableOfType(Refused.class, () -> checks.examine(virus));
     assertThat(refusal.reason()).isInstanceOf(Flaw.Virus.class);
   }
 
   @Test
   void findsNothingInAPlan() throws IOException {
-    assertThat(scanner().scan(content(Papers.pdf(3)))).isEqualTo(VirusCheck.CLEAN);
+    assertThat(scan(Papers.pdf(3))).isEqualTo(VirusCheck.CLEAN);
   }
 
   @Test
   void leavesUncheckedWhatIsTooLargeForTheDaemon() throws IOException {
-    assertThat(scanner().scan(content(new byte[Clamd.LARGEST + 1])))
-        .isEqualTo(VirusCheck.UNCHECKED);
+    assertThat(scan(new byte[Clamd.LARGEST + 1])).isEqualTo(VirusCheck.UNCHECKED);
   }
 
   @Test
   void leavesUncheckedWhatNobodyLooksAt() throws IOException {
     var nowhere = new ClamAv(new InetSocketAddress(InetAddress.getLoopbackAddress(), unusedPort()));
-    assertThat(nowhere.scan(content("a plan".getBytes(UTF_8)))).isEqualTo(VirusCheck.UNCHECKED);
+    assertThat(nowhere.scan(new ByteArrayInputStream("a plan".getBytes(UTF_8))))
+        .isEqualTo(VirusCheck.UNCHECKED);
   }
 
-  private static ClamAv scanner() {
-    return new ClamAv(daemon.address());
-  }
-
-  private Path content(byte[] bytes) throws IOException {
-    return Files.write(folder.resolve("in"), bytes);
+  private static VirusCheck scan(byte[] content) {
+    return new ClamAv(daemon.address()).scan(new ByteArrayInputStream(content));
   }
 
   private static int unusedPort() throws IOException {
