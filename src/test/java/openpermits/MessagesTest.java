@@ -172,6 +172,12 @@ class MessagesTest {
   }
 
   @Test
+  void endASentenceOnce() {
+    assertThat(MESSAGES.say(Locale.CANADA, "draft.saved", Map.of("time", "10:02 a.m.")))
+        .isEqualTo("Draft saved at 10:02 a.m.");
+  }
+
+  @Test
   void sayATermWithoutBeingToldMore() {
     var text = new Text(Locale.FRENCH, MESSAGES);
     terms()

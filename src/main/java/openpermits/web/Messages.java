@@ -49,9 +49,16 @@ public class Messages {
     if (words.isEmpty() && pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return ANYTHING_ELSE.matcher(pattern).find()
-        ? format(language, key, pattern).format(words)
-        : fill(pattern, key, words);
+    var sentence =
+        ANYTHING_ELSE.matcher(pattern).find()
+            ? format(language, key, pattern).format(words)
+            : fill(pattern, key, words);
+    return withOneStop(sentence);
+  }
+
+  /// The point of `10:02 a.m.` ends its sentence, too.
+  private static String withOneStop(String sentence) {
+    return sentence.replace(".m..", ".m.");
   }
 
   public boolean knows(Locale language, String key) {
