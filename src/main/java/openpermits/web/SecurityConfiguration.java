@@ -31,6 +31,7 @@ class SecurityConfiguration {
       throws Exception {
     return http.authorizeHttpRequests(SecurityConfiguration::lock)
         .addFilterBefore(new FieldsBeforeFiles(), CsrfFilter.class)
+        .csrf(csrf -> csrf.csrfTokenRequestHandler(new FormSecrets()))
         .securityContext(security -> security.securityContextRepository(contexts))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)

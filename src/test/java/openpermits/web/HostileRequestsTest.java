@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Base64;
 import openpermits.support.DemoCity;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,22 @@ class HostileRequestsTest {
                 body))
         .startsWith("HTTP/1.1 303");
     assertThat(savedForms()).isEqualTo(before);
+  }
+
+  /// It has the length of one of ours, and hides bytes that are no text.
+  @Test
+  void proveNothingWithATokenThatHidesNoText() {
+    var hidden = new byte[72];
+    Arrays.fill(hidden, 36, 72, (byte) 0xFF);
+    var body = "_csrf=" + Base64.getUrlEncoder().encodeToString(hidden);
+
+    assertThat(
+            send(
+                "POST /en/profile HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + body.length()
+                    + "\r\n",
+                body))
+        .startsWith("HTTP/1.1 303");
   }
 
   private int savedForms() {
