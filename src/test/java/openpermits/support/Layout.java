@@ -10,14 +10,14 @@ final class Layout {
   private static final String OVERFLOWS =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-  /// Numbers whose hyphen ends a line.
+  /// Numbers whose hyphen ends a line; what is part of an address is none, as to the portal.
   private static final String CUT =
       """
       () => {
         const cut = []
         const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
         while (texts.nextNode()) {
-          for (const number of texts.currentNode.data.matchAll(/\\b[A-Z0-9]+(-[0-9]+)+\\b/g)) {
+          for (const number of texts.currentNode.data.matchAll(/(?<![\\w@.-])[A-Z0-9]+(-[0-9]+)+(?![\\w@-])/g)) {
             const range = document.createRange()
             range.setStart(texts.currentNode, number.index)
             range.setEnd(texts.currentNode, number.index + number[0].length)
