@@ -3,7 +3,7 @@ package openpermits.platform;
 /// Thrown when the portal cannot start and whoever started it can do something about it. The
 /// message is one whole sentence, or two, printed alone: no class name and no stack trace around
 /// it.
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
   public CannotStart(String sentence) {
     super(sentence);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import openpermits.platform.CannotStart;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -14,7 +15,7 @@ import tools.jackson.databind.exc.PropertyBindingException;
 
 /// Thrown at start for a settings file that cannot be used as it is written. The message is for the
 /// person who wrote it: the file, the line, and what is wrong there.
-public final class SettingsRefused extends RuntimeException {
+public final class SettingsRefused extends CannotStart {
 
   SettingsRefused(String file, String text, JacksonException cause) {
     super("%s, line %d: %s".formatted(file, line(text, cause), sentence(cause)), cause);
