@@ -1,29 +1,14 @@
 package openpermits.accounts;
 
-import openpermits.platform.DatabaseAutoConfiguration;
+import openpermits.platform.DatabaseProgram;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /// The program behind `bin/forget-second-step`, for somebody who lost both the app and the recovery
 /// codes and has shown who they are. Ends with code 1, and one sentence, when nothing was done.
 @Import({Accounts.class, SecondStepRows.class})
-@ImportAutoConfiguration({
-  DatabaseAutoConfiguration.class,
-  DataSourceAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
-  JdbcTemplateAutoConfiguration.class,
-  JdbcClientAutoConfiguration.class,
-  DataSourceTransactionManagerAutoConfiguration.class,
-  TransactionAutoConfiguration.class
-})
+@DatabaseProgram
 final class ForgetSecondStep {
 
   private ForgetSecondStep() {}

@@ -4,31 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import openpermits.platform.DatabaseAutoConfiguration;
+import openpermits.platform.DatabaseProgram;
 import openpermits.settings.Settings;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /// The program behind `bin/load-addresses`: the portal's database and migrations, and nothing else
 /// of the portal. Ends with code 1, and one sentence, when nothing was replaced.
 @Import({Register.class, Settings.class})
-@ImportAutoConfiguration({
-  DatabaseAutoConfiguration.class,
-  DataSourceAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
-  JdbcTemplateAutoConfiguration.class,
-  JdbcClientAutoConfiguration.class,
-  DataSourceTransactionManagerAutoConfiguration.class,
-  TransactionAutoConfiguration.class
-})
+@DatabaseProgram
 final class LoadAddresses {
 
   private LoadAddresses() {}
