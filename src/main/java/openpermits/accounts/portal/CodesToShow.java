@@ -11,23 +11,17 @@ import java.util.Optional;
 /// can be asked for again.
 record CodesToShow(String sealed, boolean isTurnedOn, Instant until) implements Serializable {
 
-  private static final String KEPT = CodesToShow.class.getName();
   private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
 
   static void keep(String sealed, boolean isTurnedOn, Instant at, HttpServletRequest request) {
-    request
-        .getSession()
-        .setAttribute(KEPT, new CodesToShow(sealed, isTurnedOn, at.plus(SHOWN_FOR)));
+    Errand.keep(new CodesToShow(sealed, isTurnedOn, at.plus(SHOWN_FOR)), request);
   }
 
   static Optional<CodesToShow> of(HttpServletRequest request, Instant at) {
-    return request.getSession().getAttribute(KEPT) instanceof CodesToShow codes
-            && codes.until().isAfter(at)
-        ? Optional.of(codes)
-        : Optional.empty();
+    return Errand.find(CodesToShow.class, request).filter(codes -> codes.until().isAfter(at));
   }
 
   static void forget(HttpServletRequest request) {
-    request.getSession().removeAttribute(KEPT);
+    Errand.forget(CodesToShow.class, request);
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 record NewPasskey(String name, PublicKeyCredentialCreationOptions asked, Instant until)
     implements Serializable {
 
-  private static final String KEPT = NewPasskey.class.getName();
   private static final Duration VALID = Duration.ofMinutes(10);
 
   static void begin(
@@ -22,17 +21,14 @@ record NewPasskey(String name, PublicKeyCredentialCreationOptions asked, Instant
       PublicKeyCredentialCreationOptions asked,
       Instant at,
       HttpServletRequest request) {
-    request.getSession().setAttribute(KEPT, new NewPasskey(name, asked, at.plus(VALID)));
+    Errand.keep(new NewPasskey(name, asked, at.plus(VALID)), request);
   }
 
   static Optional<NewPasskey> of(HttpServletRequest request, Instant at) {
-    return request.getSession().getAttribute(KEPT) instanceof NewPasskey passkey
-            && passkey.until().isAfter(at)
-        ? Optional.of(passkey)
-        : Optional.empty();
+    return Errand.find(NewPasskey.class, request).filter(passkey -> passkey.until().isAfter(at));
   }
 
   static void forget(HttpServletRequest request) {
-    request.getSession().removeAttribute(KEPT);
+    Errand.forget(NewPasskey.class, request);
   }
 }

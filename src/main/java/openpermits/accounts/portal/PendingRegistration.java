@@ -10,13 +10,8 @@ import java.util.UUID;
 /// @param isSent whether the link was mailed
 record PendingRegistration(UUID id, ContactForm form, boolean isSent) implements Serializable {
 
-  private static final String KEPT = PendingRegistration.class.getName();
-
   static Optional<PendingRegistration> of(HttpServletRequest request) {
-    var session = request.getSession(false);
-    return session != null && session.getAttribute(KEPT) instanceof PendingRegistration pending
-        ? Optional.of(pending)
-        : Optional.empty();
+    return Errand.find(PendingRegistration.class, request);
   }
 
   static Optional<PendingRegistration> sent(HttpServletRequest request) {
@@ -24,11 +19,11 @@ record PendingRegistration(UUID id, ContactForm form, boolean isSent) implements
   }
 
   void keep(HttpServletRequest request) {
-    request.getSession().setAttribute(KEPT, this);
+    Errand.keep(this, request);
   }
 
   static void forget(HttpServletRequest request) {
-    request.getSession().removeAttribute(KEPT);
+    Errand.forget(PendingRegistration.class, request);
   }
 
   PendingRegistration to(String email) {

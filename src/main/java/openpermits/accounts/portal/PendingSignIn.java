@@ -13,7 +13,6 @@ import java.util.UUID;
 /// @param returnTo the page that was asked for first; empty when none was
 record PendingSignIn(UUID account, String returnTo, Instant since) implements Serializable {
 
-  private static final String KEPT = PendingSignIn.class.getName();
   private static final Duration VALID = Duration.ofMinutes(10);
 
   /// Begins the wait, under a new number of the session: whoever knew the old one does not come
@@ -21,18 +20,15 @@ record PendingSignIn(UUID account, String returnTo, Instant since) implements Se
   static void begin(UUID account, String returnTo, Instant at, HttpServletRequest request) {
     request.getSession();
     request.changeSessionId();
-    request.getSession().setAttribute(KEPT, new PendingSignIn(account, returnTo, at));
+    Errand.keep(new PendingSignIn(account, returnTo, at), request);
   }
 
   static Optional<PendingSignIn> of(HttpServletRequest request) {
-    var session = request.getSession(false);
-    return session != null && session.getAttribute(KEPT) instanceof PendingSignIn pending
-        ? Optional.of(pending)
-        : Optional.empty();
+    return Errand.find(PendingSignIn.class, request);
   }
 
   static void forget(HttpServletRequest request) {
-    request.getSession().removeAttribute(KEPT);
+    Errand.forget(PendingSignIn.class, request);
   }
 
   /// Whether the password has to be said again.
