@@ -141,18 +141,15 @@ public class Drafts {
   }
 
   /// Puts a draft back that this account has deleted; its time begins anew.
-  ///
-  /// @return false when there is none
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean putBack(FileNumber draft, UUID account, Instant at) {
-    return jdbc.sql(
-                """
-                update applications set deleted_at = null, deleted_by = null, last_activity_at = ?
-                 where file_number = ? and deleted_by = ?
-                """)
-            .params(at.atOffset(ZoneOffset.UTC), draft.toString(), account)
-            .update()
-        == 1;
+  public void putBack(FileNumber draft, UUID account, Instant at) {
+    jdbc.sql(
+            """
+            update applications set deleted_at = null, deleted_by = null, last_activity_at = ?
+             where file_number = ? and deleted_by = ?
+            """)
+        .params(at.atOffset(ZoneOffset.UTC), draft.toString(), account)
+        .update();
   }
 
   /// Deletes for ever what was deleted before `before`.

@@ -89,10 +89,11 @@ class DraftController {
         Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)).noticing("draft-back"));
   }
 
-  /// Whoever has left the business since has nothing to put back.
+  /// Whoever has left the business since has nothing to put back. What another page has put back
+  /// already is there.
   private void putBack(FileNumber draft, Person customer) {
-    if (!drafts.putBack(draft, customer.account(), clock.instant())
-        || files.look(draft, customer).isEmpty()) {
+    drafts.putBack(draft, customer.account(), clock.instant());
+    if (files.look(draft, customer).isEmpty()) {
       throw new NotFound();
     }
   }

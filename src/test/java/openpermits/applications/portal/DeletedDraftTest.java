@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,17 @@ class DeletedDraftTest {
     assertThat(Customer.text(applicant.open(Route.NEW_APPLICATION_GETTING_STARTED, draft)))
         .contains("Un étang");
     assertThat(deleted()).doesNotContain(draft);
+  }
+
+  @Test
+  void isPutBackFromTwoPagesAsFromOne() {
+    var path = Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH);
+    var one = applicant.open(path);
+    var other = applicant.open(path);
+
+    for (var page : List.of(one, other)) {
+      assertThat(applicant.send(path, page, Map.of("draft", draft))).hasStatus(303);
+    }
   }
 
   @Test
