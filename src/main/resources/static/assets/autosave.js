@@ -27,6 +27,10 @@ export function saveWhileTyping(form) {
     leaving = false
   })
   document.addEventListener('submit', waitForTheLast)
+  if (isTypedInto(form)) {
+    typedSince = true
+    save(PAUSE)
+  }
 
   function save(after) {
     clearTimeout(timer)
@@ -88,4 +92,13 @@ export function saveWhileTyping(form) {
     await onItsWay
     form.requestSubmit(event.submitter)
   }
+}
+
+/** People type before this file has come, and browsers put back what was typed before a reload. */
+function isTypedInto(form) {
+  return [...form.elements].some(field => {
+    if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
+    if (['radio', 'checkbox'].includes(field.type)) return field.checked !== field.defaultChecked
+    return 'defaultValue' in field && field.value !== field.defaultValue
+  })
 }

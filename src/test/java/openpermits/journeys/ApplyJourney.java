@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import openpermits.documents.Papers;
 import openpermits.support.Journey;
@@ -75,6 +77,21 @@ class ApplyJourney {
       assertThat(again.locator("#summary")).hasValue("Une piscine hors terre");
       page.locator("[name=do][value=continue]").click();
       assertThat(page.locator("h1")).hasText("Demandeur");
+    }
+  }
+
+  @Test
+  void savesWhatWasTypedBeforeTheScriptCame() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
+      var script = new CompletableFuture<Route>();
+      julie.page().route("**/autosave.js", script::complete);
+      var page = begin(julie);
+      page.waitForCondition(script::isDone);
+      page.locator("#summary").pressSequentially("Une piscine");
+
+      script.join().resume();
+
+      assertThat(page.locator("[data-saved]")).isVisible();
     }
   }
 
