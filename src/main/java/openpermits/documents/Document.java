@@ -117,6 +117,11 @@ public record Document(
     return "\u2068" + name + "\u2069";
   }
 
+  /// Whether somebody can work with it: it is current, and no virus was found in it.
+  public boolean isUsable() {
+    return isCurrent() && !isInfected();
+  }
+
   /// Whether it counts: neither replaced by a later version nor withdrawn.
   public boolean isCurrent() {
     return replacedAt == null && withdrawnAt == null;

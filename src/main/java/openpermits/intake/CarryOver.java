@@ -37,10 +37,7 @@ public class CarryOver {
   /// Of a file that is over.
   public Carried of(Application original) {
     var before = forms.find(original.file()).orElse(null);
-    var current =
-        documents.of(original.file()).stream()
-            .filter(document -> document.isCurrent() && !document.isInfected())
-            .toList();
+    var current = documents.of(original.file()).stream().filter(Document::isUsable).toList();
     var left = current.stream().flatMap(document -> left(document).stream()).toList();
     var copied = new ArrayList<>(current);
     left.forEach(it -> copied.remove(it.document()));

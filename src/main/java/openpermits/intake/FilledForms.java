@@ -54,9 +54,9 @@ public class FilledForms {
         .map(form -> form.withSent(sent(form.file())));
   }
 
-  /// The kinds of which there is a document that counts, or what takes its place.
+  /// The kinds of which there is a document that can be used, or what takes its place.
   Set<String> sent(FileNumber file) {
-    var papers = documents.of(file).stream().filter(Document::isCurrent).map(Document::kind);
+    var papers = documents.of(file).stream().filter(Document::isUsable).map(Document::kind);
     var signed =
         authorizations.of(file).stream()
             .filter(OwnerAuthorization::isSigned)

@@ -17,6 +17,7 @@ import openpermits.web.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /// The step of an application that receives its documents.
@@ -31,6 +32,7 @@ class DocumentsStepTest {
   @Autowired WebApplicationContext portal;
   @Autowired SampleCity city;
   @Autowired Documents documents;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void anaHasAnAccount() {
@@ -112,6 +114,20 @@ class DocumentsStepTest {
 
     assertThat(Customer.text(customer.open(Route.NEW_APPLICATION_REVIEW, draft)))
         .doesNotContain("#file-site-plan");
+  }
+
+  @Test
+  void stillAsksForADocumentInWhichAVirusWasFound() {
+    var customer = new Customer(portal, ana);
+    var draft = customer.begins("CON");
+    customer.sendFiles(STEP, draft, "later", Map.of("file-site-plan", PLAN));
+
+    jdbc.sql("update documents set virus_check = 'infected' where file_number = ?")
+        .param(draft)
+        .update();
+
+    assertThat(Customer.text(customer.open(Route.NEW_APPLICATION_REVIEW, draft)))
+        .contains(path(draft) + "#file-site-plan");
   }
 
   @Test
