@@ -3,7 +3,6 @@ package openpermits.applications.portal;
 import java.time.Clock;
 import java.util.Locale;
 import openpermits.applications.Action;
-import openpermits.applications.Application;
 import openpermits.applications.ApplicationRules;
 import openpermits.applications.Applications;
 import openpermits.applications.Drafts;
@@ -57,12 +56,17 @@ class DraftController {
   @Post(Route.APPLICATION_DELETE_DRAFT)
   Answer delete(@PathVariable String file, Submission form, Person customer, Locale language) {
     return form.once(
-        () -> delete(files.find(file, customer), customer),
+        () -> delete(file, customer),
         Redirect.to(Route.DASHBOARD_APPLICATIONS.in(language)).noticing("draft-deleted"));
   }
 
-  private void delete(Application draft, Person customer) {
-    applications.change(draft.file(), it -> it.delete(customer.actor(), clock.instant()));
+  /// What another page has deleted already is deleted.
+  private void delete(String file, Person customer) {
+    if (drafts.deletedBy(customer.account()).stream()
+        .noneMatch(deleted -> deleted.draft().toString().equals(file))) {
+      applications.change(
+          files.find(file, customer).file(), it -> it.delete(customer.actor(), clock.instant()));
+    }
   }
 
   @Get(Route.DELETED_DRAFTS)

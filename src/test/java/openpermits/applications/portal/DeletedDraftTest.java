@@ -65,6 +65,18 @@ class DeletedDraftTest {
   }
 
   @Test
+  void isDeletedFromTwoPagesAsFromOne() {
+    var another = applicant.begins("PLE");
+    var path = Route.APPLICATION_DELETE_DRAFT.in(Locale.CANADA_FRENCH, another);
+    var pages = List.of(applicant.open(path), applicant.open(path));
+
+    for (var page : pages) {
+      assertThat(applicant.send(path, page, Map.of())).hasStatus(303);
+    }
+    assertThat(deleted()).contains(another);
+  }
+
+  @Test
   void isPutBackWithAllThatItHeld() {
     assertThat(putBack(applicant)).hasStatus(303);
 
