@@ -12,6 +12,8 @@ import openpermits.documents.Documents;
 import openpermits.kernel.Actor;
 import openpermits.kernel.FileNumber;
 import openpermits.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Copies of documents for another file. Each has a content of its own, so that nothing done to one
 /// is done to the other, and each is examined anew: what was taken when no virus was known in it
@@ -19,6 +21,8 @@ import openpermits.kernel.Refused;
 public final class Copies implements AutoCloseable {
 
   private record Copy(Document original, Arrival arrival) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
 
   private final Documents documents;
   private final List<Copy> made = new ArrayList<>();
@@ -30,13 +34,15 @@ public final class Copies implements AutoCloseable {
     originals.forEach(this::make);
   }
 
+  /// A content that the plan room has lost costs nobody the rest of the application.
   private void make(Document original) {
     try (var content = documents.open(original)) {
       made.add(new Copy(original, documents.take(original.name(), content)));
     } catch (Refused refused) {
       isWhole = false;
-    } catch (IOException cause) {
-      throw new UncheckedIOException(cause);
+    } catch (IOException | UncheckedIOException cause) {
+      isWhole = false;
+      LOG.error("The document {} could not be copied.", original.id(), cause);
     }
   }
 

@@ -168,9 +168,7 @@ class RestartTest {
   @Test
   void takeOverNoDocumentThatWouldNotBeTakenToday() throws IOException {
     var original = over("refused");
-    var id = plan(original).id().toString();
-    Files.writeString(
-        data.resolve("documents", "kept", id.substring(0, 2), id), "no drawing at all");
+    Files.writeString(content(plan(original)), "no drawing at all");
 
     var begun = customer.press(Route.APPLICATION_RESTART, original);
 
@@ -178,6 +176,18 @@ class RestartTest {
     assertThat(Customer.text(customer.open(Customer.location(begun))))
         .contains("Certains documents n’ont pas pu être copiés");
     assertThat(documents.of(number(begun))).isEmpty();
+  }
+
+  @Test
+  void areBegunAlsoWhenAContentIsLost() throws IOException {
+    var original = over("refused");
+    Files.delete(content(plan(original)));
+
+    var begun = customer.press(Route.APPLICATION_RESTART, original);
+
+    assertThat(Customer.location(begun)).endsWith("/documents?notice=left");
+    assertThat(forms.find(number(begun)).orElseThrow().answers())
+        .isEqualTo(forms.find(original).orElseThrow().counting());
   }
 
   @Test
@@ -249,6 +259,11 @@ class RestartTest {
 
   private Document plan(FileNumber file) {
     return documents.of(file).getFirst();
+  }
+
+  private Path content(Document document) {
+    var id = document.id().toString();
+    return data.resolve("documents", "kept", id.substring(0, 2), id);
   }
 
   private String page(FileNumber file) {
