@@ -28,6 +28,10 @@ public record Frame(
     Restored restored,
     long idleSeconds) {
 
+  /// The field of a form that only asks, when it is shown in the other language instead of
+  /// answered: whether the page was showing what is wrong.
+  public static final String SWITCHED = "switched";
+
   /// To be sent back as `_csrf`. Asking for it begins a session, so that only pages with a form do.
   public String csrf() {
     return csrfToken.get();

@@ -17,6 +17,7 @@ import openpermits.intake.portal.GuideEndPage.Outcome;
 import openpermits.settings.BusinessCalendar;
 import openpermits.web.Answer;
 import openpermits.web.Formats;
+import openpermits.web.Frame;
 import openpermits.web.Get;
 import openpermits.web.Messages;
 import openpermits.web.Redirect;
@@ -63,7 +64,9 @@ class GuideController {
     var stop = asked.isEmpty() ? fields.getOrDefault(GuideAddress.CHANGE, "") : asked;
     return switch (guide.walkTo(stop, answers)) {
       case Way.Open open when open.question().key().equals(asked) ->
-          answered(open, answers, language);
+          fields.containsKey(Frame.SWITCHED)
+              ? switched(open, answers, Boolean.parseBoolean(fields.get(Frame.SWITCHED)), language)
+              : answered(open, answers, language);
       case Way.Open open ->
           page(open, guide.shown(open.question(), answers, formats(language)), answers, Map.of());
       case Way.Arrived arrived -> end(arrived);
@@ -73,14 +76,33 @@ class GuideController {
   private Answer answered(Way.Open open, Map<String, String> answers, Locale language) {
     var question = open.question();
     var typed = answers.getOrDefault(question.key(), "");
-    return switch (guide.read(question, typed, formats(language))) {
-      case Reading.Answered(var value) -> onwards(question, value, answers, language);
-      case Reading.Blank _ when mayPass(question, answers) ->
-          onwards(question, "", answers, language);
-      case Reading.Blank _ ->
-          page(open, "", answers, Map.of(question.key(), text(language).say("guide.err.choose")));
-      case Reading.Wrong wrong ->
-          page(open, typed, answers, Map.of(question.key(), sentence(question, wrong, language)));
+    var reading = guide.read(question, typed, formats(language));
+    if (reading instanceof Reading.Answered(var value)) {
+      return onwards(question, value, answers, language);
+    }
+    var wrong = wrong(question, reading, answers, language);
+    return wrong.isEmpty()
+        ? onwards(question, "", answers, language)
+        : page(open, typed, answers, wrong);
+  }
+
+  /// The question in this language, with what was typed in the other, answered by nothing yet.
+  private Answer switched(
+      Way.Open open, Map<String, String> answers, boolean hadErrors, Locale language) {
+    var question = open.question();
+    var typed = answers.getOrDefault(question.key(), "");
+    var reading = guide.read(question, typed, formats(language));
+    return page(
+        open, typed, answers, hadErrors ? wrong(question, reading, answers, language) : Map.of());
+  }
+
+  private Map<String, String> wrong(
+      GuideQuestion question, Reading reading, Map<String, String> answers, Locale language) {
+    return switch (reading) {
+      case Reading.Answered _ -> Map.of();
+      case Reading.Blank _ when mayPass(question, answers) -> Map.of();
+      case Reading.Blank _ -> Map.of(question.key(), text(language).say("guide.err.choose"));
+      case Reading.Wrong wrong -> Map.of(question.key(), sentence(question, wrong, language));
     };
   }
 

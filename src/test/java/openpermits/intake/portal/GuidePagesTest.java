@@ -76,6 +76,19 @@ class GuidePagesTest {
   }
 
   @Test
+  void keepsWhatIsTypedWhenTheLanguageIsSwitched() {
+    var address = "/en/which-application?project=house&house-work=build&asked=house-area";
+
+    var page = stranger.get().uri(address + "&house-area=200&switched=false").exchange();
+    var wrong = stranger.get().uri(address + "&house-area=vingt&switched=true").exchange();
+
+    assertThat(page).hasStatus(200);
+    assertThat(Customer.text(page)).contains("gross floor area", "value=\"200\"");
+    assertThat(wrong).hasStatus(422);
+    assertThat(Customer.text(wrong)).contains("value=\"vingt\"", "There is a problem");
+  }
+
+  @Test
   void readsWhatIsTypedInTheLanguageOfThePageAndKeepsItInNeither() {
     var way = "?project=house&house-work=build&asked=house-area&house-area=";
 
