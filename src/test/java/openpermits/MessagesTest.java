@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.AccountEvent;
 import openpermits.accounts.Notice;
+import openpermits.applications.CounterEntry;
 import openpermits.applications.Denial;
 import openpermits.applications.Effect;
 import openpermits.applications.FileRight;
@@ -45,6 +46,7 @@ import openpermits.fees.RefundOrder;
 import openpermits.fees.Trigger;
 import openpermits.inspections.Inspection;
 import openpermits.intake.Declaration;
+import openpermits.intake.PaperDates;
 import openpermits.intake.Stage;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Term;
@@ -108,6 +110,7 @@ class MessagesTest {
             Business.Role.values(),
             BusinessHistory.Event.values(),
             FileRight.values(),
+            CounterEntry.Channel.values(),
             Payment.Method.values(),
             FileRow.RequiredAction.values(),
             FileFilter.values(),
@@ -235,6 +238,10 @@ class MessagesTest {
                     "draftChanged")
                 .flatMap(name -> Stream.of("why." + name + ".short", "why." + name + ".long")),
             Stream.of("declaration." + Declaration.CURRENT),
+            Stream.of(PaperDates.Wrong.values())
+                .map(wrong -> wrong.name().toLowerCase(Locale.ROOT))
+                .flatMap(wrong ->
+                    Stream.of("counter.err.received." + wrong, "counter.err.signed." + wrong)),
             Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),
             Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
             Stream.of(Trigger.values()).map(end -> "refund.not-refundable.ending." + end.key()),

@@ -24,6 +24,13 @@ public class Addressees {
         .orElseGet(() -> new Addressee(NOBODY, EmailAddress.kept(email), "", language));
   }
 
+  /// Somebody without an account, of whom one knows what they read.
+  ///
+  /// @param name how the mail greets them
+  public static Addressee withoutAccount(String email, String name, String language) {
+    return new Addressee(NOBODY, EmailAddress.kept(email), name, language);
+  }
+
   /// Whether nobody knows which language they read.
   public static boolean areUnknown(Addressee to) {
     return to.account().equals(NOBODY);

@@ -52,6 +52,11 @@ public enum Action {
     return roles.contains(role);
   }
 
+  /// Whether staff may do it too, to a draft that came on paper.
+  boolean isPartOfFillingIn() {
+    return this == SUBMIT || this == DELETE_DRAFT || this == SEND_DOCUMENTS;
+  }
+
   /// Of which a customer needs one; none when it is not for customers.
   Set<FileRight> rights() {
     return rights;

@@ -28,6 +28,7 @@ class ApplicantFiles implements HeldFiles {
             """
             select file_number from applications a
              where applicant = :account and status not in (:over) and deleted_at is null
+               and (status <> 'draft' or entered_by is null)
                and (business is null
                     or not exists (select from business_members m
                                     where m.business = a.business and m.role = 'manager'

@@ -3,6 +3,7 @@ package openpermits.applications;
 import static openpermits.kernel.Availability.unavailable;
 
 import java.time.Instant;
+import java.util.Optional;
 import openpermits.applications.ApplicationEvent.ApprovalProposed;
 import openpermits.applications.ApplicationEvent.DocumentDecided;
 import openpermits.applications.ApplicationEvent.DocumentDecided.Paper;
@@ -41,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param location the principal one
 /// @param otherLocations how many more there are
-/// @param submittedAt null for a draft
+/// @param submittedAt when the municipality received it, be it on paper; null for a draft
 /// @param issuance null until the permit is issued
 /// @param access which customers see it, and what each may do
 /// @param endedAt since when it is withdrawn, refused or otherwise over; null while it is not
+/// @param entry how it came in, when staff entered it from paper; null when its applicant filled it
+///   in
 public record Application(
     FileNumber file,
     ApplicationType type,
@@ -58,7 +61,8 @@ public record Application(
     @Nullable Issuance issuance,
     @Nullable Instant endedAt,
     Withdrawal withdrawal,
-    Access access) {
+    Access access,
+    @Nullable CounterEntry entry) {
 
   /// The business that somebody acts for on this file; empty for themselves and for staff.
   public String onBehalfOf(Actor actor) {
@@ -73,6 +77,29 @@ public record Application(
     return reader.role() == Role.APPLICANT
         ? access.isOpenTo(reader.account())
         : reader.isStaff() && status != Status.DRAFT;
+  }
+
+  /// Whether it came on paper and staff still fills it in. No customer sees it before it is
+  /// submitted, not even its applicant.
+  public boolean isBeingEntered() {
+    return status == Status.DRAFT && entry != null;
+  }
+
+  /// Whether this person may fill in the draft: whoever applies, or staff for what came on paper.
+  public boolean isFilledInBy(Actor person) {
+    return person.isStaff()
+        ? isBeingEntered()
+        : status == Status.DRAFT && access.grants(FileRight.APPLY, person.account());
+  }
+
+  /// How an applicant is reached who has no account.
+  public Optional<CounterEntry.Contact> contact() {
+    return Optional.ofNullable(entry).flatMap(it -> Optional.ofNullable(it.contact()));
+  }
+
+  /// When it counts as received that is submitted at `now`: earlier, when it came on paper.
+  public Instant receivedAt(Instant now) {
+    return entry == null ? now : entry.receivedAt();
   }
 
   /// Whether nothing leads on from here: it ended, or its work is closed.

@@ -25,13 +25,18 @@ class ApplicationRows {
       select("w.id = :withdrawal")
           + " where a.file_number = (select file_number from withdrawals where id = :withdrawal)";
 
+  /// Drafts that came on paper, those that were deleted left out.
+  static final String BEING_ENTERED =
+      " where a.status = 'draft' and a.entered_by is not null and a.deleted_at is null";
+
   private static String select(String withdrawal) {
     return """
     select a.file_number, a.type_code, a.description_en, a.description_fr, a.applicant, a.applicant_name,
            a.civic_number, a.street_type_fr, a.street_name, a.street_type_en, a.direction_fr, a.direction_en,
            a.municipality, a.postal_code, a.other_locations,
            a.status, a.submitted_at, a.last_activity_at, a.issued_at, a.issued_by, a.ended_at,
-           a.business,
+           a.business, a.received_at as paper_received_at, a.received_by, a.entered_by_name, a.entered_at,
+           a.contact_email, a.contact_language,
            (select string_agg(r.account || ' ' || array_to_string(r.granted, ','), ';')
               from file_rights r where r.file_number = a.file_number) as access,
            w.*
@@ -76,7 +81,8 @@ class ApplicationRows {
         issuance(row),
         Rows.instantOrNull(row, "ended_at"),
         WithdrawalRow.read(row),
-        Access.read(Objects.requireNonNullElse(row.getString("access"), "")));
+        Access.read(Objects.requireNonNullElse(row.getString("access"), "")),
+        entry(row));
   }
 
   static Location location(ResultSet row) throws SQLException {
@@ -94,6 +100,21 @@ class ApplicationRows {
   /// How many locations there are besides.
   static int others(ResultSet row) throws SQLException {
     return (int) row.getString("other_locations").lines().count();
+  }
+
+  private static @Nullable CounterEntry entry(ResultSet row) throws SQLException {
+    var receivedAt = Rows.instantOrNull(row, "paper_received_at");
+    var language = row.getString("contact_language");
+    return receivedAt == null
+        ? null
+        : new CounterEntry(
+            receivedAt,
+            CounterEntry.Channel.of(row.getString("received_by")),
+            row.getString("entered_by_name"),
+            Rows.instant(row, "entered_at"),
+            language == null
+                ? null
+                : new CounterEntry.Contact(row.getString("contact_email"), language));
   }
 
   private static @Nullable Issuance issuance(ResultSet row) throws SQLException {

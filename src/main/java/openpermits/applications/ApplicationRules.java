@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param draftKeptFor after how many days without activity a draft is deleted
 /// @param announcedBefore how many days before that its applicant is told
 /// @param putBackWithin for how many days a draft that somebody has deleted can be put back
+/// @param receivedWithin how many days ago paper may have come in that staff enters
 /// @param paymentWithin how many days there are to pay what an application costs
 /// @param completenessWithin within how many business days the municipality says whether an
 ///   application is complete
@@ -16,6 +17,7 @@ public record ApplicationRules(
     int draftKeptFor,
     int announcedBefore,
     int putBackWithin,
+    int receivedWithin,
     int paymentWithin,
     int completenessWithin,
     String town) {

@@ -2,6 +2,7 @@ package openpermits.applications;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,6 +65,26 @@ public class Applications {
     return find(file).filter(application -> application.isVisibleTo(reader));
   }
 
+  /// What came on paper and staff still fills in, the latest touched first. It is submitted within
+  /// the hour, or the day: there are never many.
+  public List<Application> beingEntered() {
+    return jdbc.sql(
+            ApplicationRows.SELECT
+                + ApplicationRows.BEING_ENTERED
+                + " order by a.last_activity_at desc, a.file_number")
+        .query(rows::application)
+        .list();
+  }
+
+  /// One of those; empty for any other file.
+  public Optional<Application> beingEntered(FileNumber draft) {
+    return jdbc.sql(
+            ApplicationRows.SELECT + ApplicationRows.BEING_ENTERED + " and a.file_number = :file")
+        .param("file", draft.toString())
+        .query(rows::application)
+        .optional();
+  }
+
   /// Lets the application decide and makes the decision last: stored, entered in its history and
   /// announced, or none of these. People who act on one file at the same time are heard one after
   /// the other, each seeing what the one before did.
@@ -110,7 +131,7 @@ public class Applications {
               file.toString());
       case WithdrawalApproved approved -> end(approved.file(), Status.WITHDRAWN, approved.at());
       case WithdrawalReopened reopened -> goOn(reopened.file(), reopened.back());
-      case Submitted submitted -> file(submitted);
+      case Submitted submitted -> file(submitted, before);
       case Restarted(var file, var draft, _, _) ->
           Rows.write(
               jdbc,
@@ -133,7 +154,7 @@ public class Applications {
   }
 
   /// Whatever refers to the draft follows it to its number.
-  private void file(Submitted event) {
+  private void file(Submitted event, Application before) {
     var filing = event.filing();
     var location = filing.location();
     var value = filing.value();
@@ -150,7 +171,7 @@ public class Applications {
          where file_number = ?
         """,
         event.file().toString(),
-        event.at().atOffset(ZoneOffset.UTC),
+        before.receivedAt(event.at()).atOffset(ZoneOffset.UTC),
         filing.applicantName(),
         filing.description().en(),
         filing.description().fr(),
@@ -168,6 +189,20 @@ public class Applications {
         workType == null ? null : workType.en(),
         workType == null ? null : workType.fr(),
         event.draft().toString());
+    if (before.entry() != null) {
+      entered(event);
+    }
+  }
+
+  /// Whoever submits what came on paper answers for having entered it.
+  private void entered(Submitted event) {
+    Rows.write(
+        jdbc,
+        "update applications set entered_by = ?, entered_by_name = ?, entered_at = ? where file_number = ?",
+        event.by().account(),
+        event.by().name(),
+        event.at().atOffset(ZoneOffset.UTC),
+        event.file().toString());
   }
 
   /// What a person deletes can be put back for a while; what nobody came back to cannot.

@@ -9,6 +9,7 @@ import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.catalogue.ApplicationType;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,12 +33,30 @@ public class Drafts {
   ///
   /// @return what it is known by until it is submitted
   public FileNumber begin(ApplicationType type, Applicant applicant, Instant at) {
+    return insert(type, applicant, at, null, null);
+  }
+
+  /// Begins one that came on paper, for staff to fill in.
+  public FileNumber enter(
+      ApplicationType type, Applicant applicant, CounterEntry entry, UUID officer, Instant at) {
+    return insert(type, applicant, at, entry, officer);
+  }
+
+  private FileNumber insert(
+      ApplicationType type,
+      Applicant applicant,
+      Instant at,
+      @Nullable CounterEntry entry,
+      @Nullable UUID officer) {
+    var contact = entry == null ? null : entry.contact();
     return jdbc.sql(
             """
             insert into applications
               (file_number, type_code, description_en, description_fr, applicant, applicant_name, business,
-               civic_number, street_name, municipality, status, last_activity_at)
-            values ('DRAFT-' || to_char(nextval('draft_numbers'), 'FM000000'), ?, ?, ?, ?, ?, ?, '', '', '', 'draft', ?)
+               civic_number, street_name, municipality, status, last_activity_at,
+               received_at, received_by, entered_by, entered_by_name, entered_at, contact_email, contact_language)
+            values ('DRAFT-' || to_char(nextval('draft_numbers'), 'FM000000'), ?, ?, ?, ?, ?, ?, '', '', '', 'draft', ?,
+                    ?, ?, ?, ?, ?, ?, ?)
             returning file_number
             """)
         .params(
@@ -48,7 +67,14 @@ public class Drafts {
                 applicant.account(),
                 applicant.name(),
                 applicant.business(),
-                at.atOffset(ZoneOffset.UTC)))
+                at.atOffset(ZoneOffset.UTC),
+                entry == null ? null : entry.receivedAt().atOffset(ZoneOffset.UTC),
+                entry == null ? null : entry.channel().key(),
+                officer,
+                entry == null ? null : entry.enteredBy(),
+                entry == null ? null : entry.enteredAt().atOffset(ZoneOffset.UTC),
+                contact == null ? null : contact.email(),
+                contact == null ? null : contact.language()))
         .query((row, _) -> FileNumber.of(row.getString(1)))
         .single();
   }
@@ -105,12 +131,13 @@ public class Drafts {
         .update();
   }
 
-  /// Those that nobody has touched since `before`, the oldest first.
+  /// Those that nobody has touched since `before`, the oldest first. What came on paper was
+  /// received and stays, whoever forgets it.
   public List<FileNumber> idleSince(Instant before) {
     return jdbc.sql(
             """
             select file_number from applications
-             where status = 'draft' and deleted_at is null and last_activity_at < ?
+             where status = 'draft' and deleted_at is null and entered_by is null and last_activity_at < ?
              order by last_activity_at
             """)
         .param(before.atOffset(ZoneOffset.UTC))

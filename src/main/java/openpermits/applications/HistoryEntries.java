@@ -19,6 +19,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalDenied;
 import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
+import org.jspecify.annotations.Nullable;
 
 /// What history says of each event. Comments, answers and notes are not in it: history is for
 /// everyone who may see the file, save the justification of an invoice that was kept.
@@ -28,10 +29,10 @@ final class HistoryEntries {
 
   static History.Entry of(ApplicationEvent event, Application file) {
     return new History.Entry(
-        name(event), words(event), event.by(), file.onBehalfOf(event.by()), event.at());
+        name(event, file), words(event, file), event.by(), file.onBehalfOf(event.by()), event.at());
   }
 
-  private static String name(ApplicationEvent event) {
+  private static String name(ApplicationEvent event, Application file) {
     return switch (event) {
       case WithdrawalRequested _ -> "withdrawalRequested";
       case WithdrawalTakenBack _ -> "withdrawalTakenBack";
@@ -44,7 +45,7 @@ final class HistoryEntries {
       case WithdrawalDenied _ -> "withdrawalDenied";
       case WithdrawalReopened _ -> "withdrawalReopened";
       case PermitIssued _ -> "issued";
-      case Submitted _ -> "submitted";
+      case Submitted _ -> file.entry() == null ? "submitted" : "entered";
       case DraftExpiring _ -> throw new IllegalArgumentException("a draft has no history");
       case Restarted _ -> "restarted";
       case DraftDeleted _ -> "draftDeleted";
@@ -59,11 +60,12 @@ final class HistoryEntries {
     };
   }
 
-  private static Map<String, Object> words(ApplicationEvent event) {
+  private static Map<String, Object> words(ApplicationEvent event, Application file) {
     return switch (event) {
       case ApprovalProposed it -> kept(it.proposal());
       case WithdrawalApproved(_, Withdrawal.Approved approved) -> words(approved);
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);
+      case Submitted _ -> received(file.entry());
       case DocumentsChanged(_, _, var name, _, _) -> Map.of("name", name);
       case DocumentDecided it -> Map.of("name", it.paper().name());
       case VirusFound it -> Map.of("name", it.paper().name());
@@ -77,6 +79,12 @@ final class HistoryEntries {
       words.put("proposer", approved.by().name());
     }
     return words;
+  }
+
+  private static Map<String, Object> received(@Nullable CounterEntry entry) {
+    return entry == null
+        ? Map.of()
+        : Map.of("date", entry.receivedAt(), "channel", entry.channel());
   }
 
   /// Why an invoice stays owed: a particular that only staff is shown.

@@ -143,7 +143,7 @@ public class OwnerAuthorizations {
   /// Whoever applied, while the file is still open to them.
   private void tell(Application application, String name, Instant at) {
     var agent = application.applicant().account();
-    if (application.access().isOpenTo(agent)) {
+    if (agent != null && application.access().isOpenTo(agent)) {
       accounts
           .find(agent)
           .ifPresent(account ->

@@ -2,6 +2,8 @@ package openpermits.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import openpermits.web.Restored;
 
 /// The fields of a page as somebody filled them in, by name. Those of a question begin with its
 /// key: `summary`, `owner.name`. A field that is not there and an empty one are the same to a
@@ -12,6 +14,13 @@ public record Fields(Map<String, String> values) {
 
   public Fields {
     values = Map.copyOf(values);
+  }
+
+  /// Those that were typed before an interruption.
+  public static Fields of(Restored restored) {
+    return new Fields(
+        restored.fields().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().getFirst())));
   }
 
   /// The field's text; empty when there is none.

@@ -9,6 +9,7 @@ import openpermits.applications.Applicant;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationRules;
 import openpermits.applications.Applications;
+import openpermits.applications.CounterEntry;
 import openpermits.applications.Drafts;
 import openpermits.applications.FileNumbers;
 import openpermits.applications.History;
@@ -82,12 +83,26 @@ public class Intake {
   /// @param answers what is known of it already
   @Transactional
   public FileNumber begin(ApplicationType type, Applicant applicant, Answers answers, Instant at) {
-    if (!accounts.hold(applicant.account())) {
-      throw new IllegalStateException("the account is closed");
-    }
+    hold(applicant);
     var draft = drafts.begin(type, applicant, at);
     keep(begun(draft, type, applicant, at).answering(answers), applicant.name(), at);
     return draft;
+  }
+
+  /// Begins a draft of what came on paper, for staff to fill in.
+  @Transactional
+  public FileNumber enter(
+      ApplicationType type, Applicant applicant, CounterEntry entry, Actor by, Instant at) {
+    hold(applicant);
+    var draft = drafts.enter(type, applicant, entry, by.account(), at);
+    keep(begun(draft, type, applicant, at), applicant.name(), at);
+    return draft;
+  }
+
+  private void hold(Applicant applicant) {
+    if (applicant.account() != null && !accounts.hold(applicant.account())) {
+      throw new IllegalStateException("the account is closed");
+    }
   }
 
   /// Begins a draft from a file that came to nothing; refuses for any other. Its documents are
@@ -135,14 +150,15 @@ public class Intake {
     var application = applications.find(draft).orElseThrow();
     var saved = change.apply(form(application));
     give(application, saved.form());
-    keep(saved.form(), applicant, at);
+    keep(saved.form(), named(application, applicant), at);
     return Optional.of(saved);
   }
 
   /// A draft that was the applicant's own belongs to the business that it is for from now on.
   private void give(Application draft, FilledForm form) {
-    if (draft.applicant().business() == null && !form.business().isEmpty()) {
-      businesses.appliedForBy(draft.applicant().account()).stream()
+    var account = draft.applicant().account();
+    if (account != null && draft.applicant().business() == null && !form.business().isEmpty()) {
+      businesses.appliedForBy(account).stream()
           .filter(business -> business.name().equals(form.business()))
           .findFirst()
           .ifPresent(business -> drafts.give(draft.file(), business.id()));
@@ -157,9 +173,15 @@ public class Intake {
     if (!drafts.hold(draft)) {
       return Optional.empty();
     }
-    var form = form(applications.find(draft).orElseThrow()).with(stage);
-    keep(form, applicant, at);
+    var application = applications.find(draft).orElseThrow();
+    var form = form(application).with(stage);
+    keep(form, named(application, applicant), at);
     return Optional.of(form);
+  }
+
+  /// Staff who enters what came on paper does not apply.
+  private static String named(Application draft, String filler) {
+    return draft.isBeingEntered() ? draft.applicant().name() : filler;
   }
 
   private void keep(FilledForm form, String applicant, Instant at) {
@@ -167,31 +189,34 @@ public class Intake {
     drafts.describe(form.file(), new Summary(form).filing(applicant, rules.town()), at);
   }
 
-  /// What it would cost if it were submitted now.
-  public FeeEstimate estimate(FilledForm form, Instant at) {
-    return charges.estimate(form.type().feeSchedule(), form.counting(), calendar.dateOf(at));
+  /// What it would cost if it were submitted now: by the fees in force on the day on which it was
+  /// received.
+  public FeeEstimate estimate(Application draft, FilledForm form, Instant at) {
+    return charges.estimate(
+        form.type().feeSchedule(), form.counting(), calendar.dateOf(draft.receivedAt(at)));
   }
 
   /// Gives the application its number, bills its fees and announces it: all of it, or nothing.
   /// Refuses when it lacks something, or when another page was faster to submit it.
   ///
-  /// @param signature the name that stands under the declaration
+  /// @param declaration what the applicant declared, here or on paper
   /// @param applicant whoever fills it in, as displayed
   /// @return the number
   @Transactional
   public FileNumber submit(
-      FileNumber draft, String signature, String applicant, Actor by, Instant at) {
+      FileNumber draft, Declaration declaration, String applicant, Actor by, Instant at) {
     if (!drafts.hold(draft)) {
       throw new Refused(new Obstacle.NotADraft());
     }
-    var form = form(applications.find(draft).orElseThrow());
+    var application = applications.find(draft).orElseThrow();
+    var form = form(application);
     if (!form.isComplete()) {
       throw new Refused(new NotComplete());
     }
     var number = numbers.next(form.type().code(), calendar.dateOf(at).getYear());
-    var invoice = bill(draft, form, at);
-    forms.sign(draft, new Declaration(Declaration.CURRENT, signature, at));
-    var filing = new Summary(form).filing(applicant, rules.town());
+    var invoice = bill(application, form, at);
+    forms.sign(draft, declaration);
+    var filing = new Summary(form).filing(named(application, applicant), rules.town());
     applications.change(draft, it -> it.submit(number, filing, by, at));
     restarts.submitted(number, by, form.business(), at);
     invoice.ifPresent(bill -> history.add(number, due(bill, at)));
@@ -199,14 +224,19 @@ public class Intake {
   }
 
   /// Bills the draft, whose number the invoice follows; nothing where nothing is charged.
-  private Optional<String> bill(FileNumber draft, FilledForm form, Instant at) {
-    var estimate = estimate(form, at);
+  private Optional<String> bill(Application draft, FilledForm form, Instant at) {
+    var estimate = estimate(draft, form, at);
     var today = calendar.dateOf(at);
     return estimate.total().isZero()
         ? Optional.empty()
         : Optional.of(
             billing.issue(
-                draft, estimate, today, today.plusDays(rules.paymentWithin()), Actor.SYSTEM, at));
+                draft.file(),
+                estimate,
+                today,
+                today.plusDays(rules.paymentWithin()),
+                Actor.SYSTEM,
+                at));
   }
 
   private static History.Entry due(String invoice, Instant at) {

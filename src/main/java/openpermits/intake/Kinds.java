@@ -1,12 +1,10 @@
 package openpermits.intake;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import openpermits.accounts.Phone;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Question.Option;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kinds {
 
-  private static final int EARLIEST_YEAR = 1800;
-  private static final int LATEST_YEAR = 2200;
   private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("100000000000");
 
   private final Places places;
@@ -97,22 +93,9 @@ public class Kinds {
     if (typed.isBlank()) {
       return Reading.blank();
     }
-    return day(
-            typed.get(key + ".year").strip(),
-            typed.get(key + ".month").strip(),
-            typed.get(key + ".day").strip())
+    return TypedDay.read(key, typed)
         .<Reading>map(day -> Reading.answered(day.toString()))
         .orElseGet(() -> Reading.Wrong.of(key + ".day", "wiz.err.day"));
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
-          .filter(it -> it.getYear() >= EARLIEST_YEAR && it.getYear() <= LATEST_YEAR);
-    } catch (NumberFormatException | DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 
   private static Reading choice(Question.Choice question, String chosen) {
@@ -130,14 +113,7 @@ public class Kinds {
     return switch (question) {
       case Question.Quantity _, Question.Amount _ ->
           one(key, formats.number(new BigDecimal(answer)));
-      case Question.Day _ -> {
-        var day = LocalDate.parse(answer);
-        yield new Fields(
-            Map.of(
-                key + ".year", Integer.toString(day.getYear()),
-                key + ".month", Integer.toString(day.getMonthValue()),
-                key + ".day", Integer.toString(day.getDayOfMonth())));
-      }
+      case Question.Day _ -> TypedDay.shown(key, LocalDate.parse(answer));
       case Question.Address _ -> AddressAnswer.of(answer).shown(key, formats);
       case Question.Person _ -> shown(key, PersonAnswer.of(answer), formats);
       case Question.Line _,

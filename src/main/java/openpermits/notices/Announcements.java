@@ -1,11 +1,13 @@
 package openpermits.notices;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
+import openpermits.accounts.Addressees;
 import openpermits.accounts.Notice;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
@@ -19,6 +21,7 @@ import openpermits.applications.ApplicationEvent.WithdrawalReopened;
 import openpermits.applications.ApplicationEvent.WithdrawalRequested;
 import openpermits.applications.ApplicationEvent.WithdrawalTakenBack;
 import openpermits.applications.Applications;
+import openpermits.applications.CounterEntry;
 import openpermits.businesses.Businesses;
 import openpermits.notices.Notification.Kind;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +67,35 @@ class Announcements {
       return;
     }
     var application = applications.find(event.file()).orElseThrow();
+    var contact = application.contact();
+    if (contact.isPresent()) {
+      tell(event, application, announcement, contact.get());
+      return;
+    }
     var readers = readers(event, application);
     for (var reader : readers) {
       tell(event, application, announcement, reader, readers.size() == 1);
+    }
+  }
+
+  /// An applicant without an account, whose application came on paper: by mail where there is an
+  /// address, and otherwise by staff, on paper.
+  private void tell(
+      ApplicationEvent event,
+      Application application,
+      Announcement announcement,
+      CounterEntry.Contact contact) {
+    if (!contact.email().isEmpty()) {
+      var reader =
+          Addressees.withoutAccount(
+              contact.email(), application.applicant().name(), contact.language());
+      outbox.put(
+          new Notification(
+              announcement.key(),
+              reader,
+              writer.writeWithoutLinks(event, application, reader),
+              Kind.ALWAYS_SENT,
+              event.at()));
     }
   }
 
@@ -81,7 +110,7 @@ class Announcements {
           new Notification(
               alone ? announcement.key() : announcement.key() + ":" + reader.id(),
               reader.addressee(),
-              writer.write(event, application, reader, announcement.box() != null),
+              writer.write(event, application, reader.addressee(), announcement.box() != null),
               announcement.box() != null ? Kind.SWITCHABLE : Kind.ALWAYS_SENT,
               event.at()));
     }
@@ -111,8 +140,9 @@ class Announcements {
   private List<Account> readers(Application application) {
     var applicant = application.applicant();
     var business = applicant.business();
-    return application.access().isOpenTo(applicant.account()) || business == null
-        ? List.of(accounts.find(applicant.account()).orElseThrow())
+    var account = Objects.requireNonNull(applicant.account());
+    return application.access().isOpenTo(account) || business == null
+        ? List.of(accounts.find(account).orElseThrow())
         : businesses.contacts(business).stream()
             .flatMap(contact -> accounts.find(contact.account()).stream())
             .toList();

@@ -1,11 +1,13 @@
 package openpermits.notices;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.Application;
+import openpermits.applications.CounterEntry;
 import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,7 @@ class LetterPeople {
   List<String> recipient(Application application, Text text) {
     var applicant = application.applicant();
     var careOf =
-        accounts
-            .find(applicant.account())
+        account(application)
             .map(Account::name)
             .filter(name -> !name.equals(applicant.name()))
             .map(name -> text.say("letter.careOf", "name", name))
@@ -34,7 +35,15 @@ class LetterPeople {
   }
 
   String language(Application application) {
-    return accounts.find(application.applicant().account()).map(Account::language).orElse("fr");
+    return application
+        .contact()
+        .map(CounterEntry.Contact::language)
+        .or(() -> account(application).map(Account::language))
+        .orElse("fr");
+  }
+
+  private Optional<Account> account(Application application) {
+    return Optional.ofNullable(application.applicant().account()).flatMap(accounts::find);
   }
 
   /// Name and title; empty when the account is no more.

@@ -10,10 +10,18 @@ import openpermits.web.Site;
 import openpermits.web.Text;
 
 /// A mail on its way: the sentences so far, and the words that any of them may name.
-record MailDraft(Text text, Site site, Map<String, Object> words, List<Paragraph> paragraphs) {
+///
+/// @param isLinked whether its reader can open what it leads to; what says no more than that is
+///   left out otherwise
+record MailDraft(
+    Text text, Site site, Map<String, Object> words, List<Paragraph> paragraphs, boolean isLinked) {
 
   MailDraft(Text text, Site site, Map<String, Object> words) {
-    this(text, site, words, new ArrayList<>());
+    this(text, site, words, new ArrayList<>(), true);
+  }
+
+  MailDraft withoutLinks() {
+    return new MailDraft(text, site, words, paragraphs, false);
   }
 
   MailDraft with(String name, Object word) {
@@ -35,6 +43,9 @@ record MailDraft(Text text, Site site, Map<String, Object> words, List<Paragraph
   }
 
   MailDraft link(String key, Route route, Object... identifiers) {
+    if (!isLinked) {
+      return this;
+    }
     var link = site.address() + text.href(route, identifiers);
     paragraphs.add(new Paragraph(with("link", link).sentence(key), link));
     return this;

@@ -3,7 +3,7 @@ package openpermits.notices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import openpermits.accounts.Account;
+import openpermits.accounts.Addressee;
 import openpermits.applications.Application;
 import openpermits.applications.ApplicationEvent;
 import openpermits.applications.ApplicationRules;
@@ -41,11 +41,29 @@ class NoticeWriter {
   }
 
   MailText write(
-      ApplicationEvent event, Application application, Account reader, boolean switchable) {
+      ApplicationEvent event, Application application, Addressee reader, boolean switchable) {
     var text = new Text(Languages.of(reader.language()), messages);
-    var draft = new MailDraft(text, site, words(application, reader, text));
+    return write(
+        event,
+        application,
+        new MailDraft(text, site, words(application, reader, text)),
+        switchable);
+  }
+
+  /// For somebody who has no account, and whom no page would let in.
+  MailText writeWithoutLinks(ApplicationEvent event, Application application, Addressee reader) {
+    var text = new Text(Languages.of(reader.language()), messages);
+    var draft = new MailDraft(text, site, words(application, reader, text)).withoutLinks();
+    return write(event, application, draft, false);
+  }
+
+  private MailText write(
+      ApplicationEvent event, Application application, MailDraft draft, boolean switchable) {
     draft.say("mail.greeting");
     var kind = body(event, application, draft);
+    if (!draft.isLinked()) {
+      draft.say("mail.contact");
+    }
     draft.foot(switchable);
     return new MailText(draft.sentence("mail." + kind + ".subject"), draft.paragraphs());
   }
@@ -109,7 +127,11 @@ class NoticeWriter {
     draft.with("n", rules.completenessWithin()).say("mail.submitted.next");
     for (var invoice : owed(application)) {
       draft.with("amount", invoice.balance()).with("date", invoice.dueOn());
-      draft.link("mail.submitted.fees", Route.INVOICE, application.file(), invoice.number());
+      if (draft.isLinked()) {
+        draft.link("mail.submitted.fees", Route.INVOICE, application.file(), invoice.number());
+      } else {
+        draft.say("mail.submitted.owed");
+      }
     }
     draft.link("mail.submitted.view", Route.APPLICATION_ACTIVITIES, application.file());
     return "submitted";
@@ -167,7 +189,7 @@ class NoticeWriter {
     return invoices.of(application.file()).stream().filter(Invoice::isOwed).toList();
   }
 
-  private Map<String, Object> words(Application application, Account reader, Text text) {
+  private Map<String, Object> words(Application application, Addressee reader, Text text) {
     var words = new HashMap<String, Object>();
     words.put("firstName", reader.givenName());
     words.put("number", application.file().toString());

@@ -2,6 +2,7 @@ package openpermits.web;
 
 import static openpermits.web.Door.ANYONE;
 import static openpermits.web.Door.APPLICANT;
+import static openpermits.web.Door.APPLYING;
 import static openpermits.web.Door.SIGNED_IN;
 import static openpermits.web.Door.STAFF;
 import static openpermits.web.Door.SUPERVISOR;
@@ -117,15 +118,15 @@ public enum Route {
   APPLICATION_DOCUMENT(
       "/fr/demandes/{file}/documents/{document}",
       "/en/applications/{file}/documents/{document}",
-      APPLICANT),
+      APPLYING),
   APPLICATION_DOCUMENT_REPLACE(
       "/fr/demandes/{file}/documents/{document}/remplacer",
       "/en/applications/{file}/documents/{document}/replace",
-      APPLICANT),
+      APPLYING),
   APPLICATION_DOCUMENT_REMOVE(
       "/fr/demandes/{file}/documents/{document}/enlever",
       "/en/applications/{file}/documents/{document}/remove",
-      APPLICANT),
+      APPLYING),
   APPLICATION_FEES("/fr/demandes/{file}/frais", "/en/applications/{file}/fees", APPLICANT),
   APPLICATION_INSPECTIONS(
       "/fr/demandes/{file}/inspections", "/en/applications/{file}/inspections", APPLICANT),
@@ -141,8 +142,8 @@ public enum Route {
       "/en/applications/{file}/start-again-from-this-file",
       APPLICANT),
   APPLICATION_DELETE_DRAFT(
-      "/fr/demandes/{file}/supprimer", "/en/applications/{file}/delete", APPLICANT),
-  DELETED_DRAFTS("/fr/brouillons-supprimes", "/en/deleted-drafts", APPLICANT),
+      "/fr/demandes/{file}/supprimer", "/en/applications/{file}/delete", APPLYING),
+  DELETED_DRAFTS("/fr/brouillons-supprimes", "/en/deleted-drafts", APPLYING),
   APPLICATION_LETTER(
       "/fr/demandes/{file}/retraits/{withdrawal}/lettre",
       "/en/applications/{file}/withdrawals/{withdrawal}/letter",
@@ -162,10 +163,10 @@ public enum Route {
   /// Opened from a mail by an owner, who needs no account.
   OWNER_AUTHORIZATION("/fr/autorisations/{secret}", "/en/authorizations/{secret}", ANYONE),
   /// Where documents arrive a piece at a time, while the form that names them is still open.
-  UPLOADS("/fr/envois", "/en/uploads", APPLICANT),
-  UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLICANT),
+  UPLOADS("/fr/envois", "/en/uploads", APPLYING),
+  UPLOAD("/fr/envois/{upload}", "/en/uploads/{upload}", APPLYING),
   /// What a script suggests while somebody types an address.
-  ADDRESSES("/fr/adresses", "/en/addresses", APPLICANT),
+  ADDRESSES("/fr/adresses", "/en/addresses", APPLYING),
   /// What a map shows besides the file's own places.
   MAP_DATA("/fr/carte/donnees", "/en/map/data", SIGNED_IN),
   INVOICE_PDF(
@@ -183,29 +184,30 @@ public enum Route {
 
   NEW_APPLICATION("/fr/demandes/nouvelle/{type}", "/en/applications/new/{type}", APPLICANT),
   NEW_APPLICATION_RESUME(
-      "/fr/demandes/nouvelle/{file}/reprendre", "/en/applications/new/{file}/resume", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/reprendre", "/en/applications/new/{file}/resume", APPLYING),
   NEW_APPLICATION_GETTING_STARTED(
       "/fr/demandes/nouvelle/{file}/pour-commencer",
       "/en/applications/new/{file}/getting-started",
-      APPLICANT),
+      APPLYING),
   NEW_APPLICATION_APPLICANT(
-      "/fr/demandes/nouvelle/{file}/demandeur", "/en/applications/new/{file}/applicant", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/demandeur", "/en/applications/new/{file}/applicant", APPLYING),
   NEW_APPLICATION_LOCATION(
-      "/fr/demandes/nouvelle/{file}/emplacement",
-      "/en/applications/new/{file}/location",
-      APPLICANT),
+      "/fr/demandes/nouvelle/{file}/emplacement", "/en/applications/new/{file}/location", APPLYING),
   NEW_APPLICATION_DETAILS(
-      "/fr/demandes/nouvelle/{file}/details", "/en/applications/new/{file}/details", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/details", "/en/applications/new/{file}/details", APPLYING),
   NEW_APPLICATION_DOCUMENTS(
-      "/fr/demandes/nouvelle/{file}/documents", "/en/applications/new/{file}/documents", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/documents", "/en/applications/new/{file}/documents", APPLYING),
   NEW_APPLICATION_REVIEW(
-      "/fr/demandes/nouvelle/{file}/verification", "/en/applications/new/{file}/review", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/verification", "/en/applications/new/{file}/review", APPLYING),
   NEW_APPLICATION_SUBMIT(
-      "/fr/demandes/nouvelle/{file}/soumettre", "/en/applications/new/{file}/submit", APPLICANT),
+      "/fr/demandes/nouvelle/{file}/soumettre", "/en/applications/new/{file}/submit", APPLYING),
   APPLICATION_SUBMITTED(
       "/fr/demandes/{file}/soumise", "/en/applications/{file}/submitted", APPLICANT),
   APPLICATION_PAY("/fr/demandes/{file}/payer", "/en/applications/{file}/pay", APPLICANT),
 
+  /// What came on paper, at the counter or by mail, and is being entered.
+  STAFF_COUNTER("/fr/personnel/guichet", "/en/staff/counter", STAFF),
+  STAFF_COUNTER_NEW("/fr/personnel/guichet/saisir", "/en/staff/counter/enter", STAFF),
   STAFF_QUEUE("/fr/personnel/file-de-travail", "/en/staff/work-queue", STAFF),
   STAFF_FILE("/fr/personnel/dossiers/{file}", "/en/staff/files/{file}", STAFF),
   STAFF_DOCUMENT(

@@ -31,8 +31,9 @@ final class Matrix {
       sentence of an obstacle is `why.<obstacle>` in the messages, in both languages. Combinations
       that no file can be in are answered too.
 
-      The tables are those of the building permit. What differs between types of application is the
-      last table.
+      The tables are those of the building permit that its applicant filled in. What differs between
+      types of application is the table before the last; what staff may do to a draft that came on
+      paper is the last.
       """;
 
   private Matrix() {}
@@ -41,7 +42,7 @@ final class Matrix {
     return Stream.of(
             Stream.of(INTRODUCTION),
             Arrays.stream(Action.values()).map(Matrix::section),
-            Stream.of(byType()))
+            Stream.of(byType(), entered()))
         .flatMap(part -> part)
         .collect(joining("\n"));
   }
@@ -85,6 +86,20 @@ final class Matrix {
                     + head
                     + rule,
                 ""));
+  }
+
+  private static String entered() {
+    var draft = SampleFile.beingEntered();
+    var head = row("action", Arrays.stream(Who.values()).map(who -> who.words));
+    var rule = row("---", Arrays.stream(Who.values()).map(_ -> "---"));
+    return Arrays.stream(Action.values())
+        .filter(Action::isPartOfFillingIn)
+        .map(action ->
+            row(
+                words(action.name()),
+                Arrays.stream(Who.values())
+                    .map(who -> cell(draft.availability(action, who.actor)))))
+        .collect(joining("", "## a draft that came on paper\n\n" + head + rule, ""));
   }
 
   private static String withdraw(ApplicationType type, Status status) {

@@ -107,7 +107,27 @@ public final class SampleFile {
         issuance(type, status),
         status == Status.WITHDRAWN ? TUESDAY : null,
         withdrawal,
-        ACCESS);
+        ACCESS,
+        null);
+  }
+
+  /// A draft that came on paper the day before, while staff enters it for Ana.
+  static Application beingEntered() {
+    return new Application(
+        FileNumber.of("DRAFT-000409"),
+        BUILDING_PERMIT,
+        new Bilingual("New house", "Maison neuve"),
+        new Location("110", "", "LAURIER", "AVE", "OUEST", "WEST", "Ottawa", "K1P 1J1"),
+        0,
+        new Applicant(ANA.account(), ANA.name()),
+        Status.DRAFT,
+        null,
+        TUESDAY,
+        null,
+        null,
+        new Withdrawal.NotRequested(),
+        new Access(Map.of()),
+        new CounterEntry(MONDAY, CounterEntry.Channel.COUNTER, OMAR.name(), TUESDAY, null));
   }
 
   /// A withdrawal decided without money.

@@ -148,6 +148,7 @@ record Sights(DemoFiles demo) {
               sight(Who.JULIE_TREMBLAY, route, "CON-2024-000409", "F-2024-001187"));
 
       case STAFF_QUEUE -> at(route, List.of(Who.ERIN_LI, Who.JACQUES_ROY), queues());
+      case STAFF_COUNTER, STAFF_COUNTER_NEW -> at(route, Who.JACQUES_ROY, "");
       case STAFF_FILE ->
           Stream.of(
                   "CON-2024-000377",

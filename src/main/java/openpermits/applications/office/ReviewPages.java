@@ -8,6 +8,7 @@ import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
+import openpermits.applications.CounterEntry;
 import openpermits.applications.Effects;
 import openpermits.applications.Questions;
 import openpermits.applications.ReviewDesk;
@@ -92,11 +93,15 @@ class ReviewPages {
   }
 
   String language(Application application) {
-    return applicant(application).map(Account::language).orElse("fr");
+    return application
+        .contact()
+        .map(CounterEntry.Contact::language)
+        .or(() -> applicant(application).map(Account::language))
+        .orElse("fr");
   }
 
   Optional<Account> applicant(Application application) {
-    return accounts.find(application.applicant().account());
+    return Optional.ofNullable(application.applicant().account()).flatMap(accounts::find);
   }
 
   ReviewPage review(

@@ -5,11 +5,13 @@ import java.util.List;
 import openpermits.applications.Drafts;
 import openpermits.kernel.Bilingual;
 import openpermits.web.Page;
+import openpermits.web.Route;
 
 /// The drafts that a customer has deleted and can put back.
 ///
 /// @param days for how many days each can be
-public record DeletedDraftsPage(List<Row> drafts, int days) implements Page {
+/// @param list where the reader's other drafts are
+public record DeletedDraftsPage(List<Row> drafts, int days, Route list) implements Page {
 
   /// One of them.
   ///

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// A customer deletes a draft, since there is nothing to withdraw from, and thinks better of it.
+/// A customer deletes a draft, since there is nothing to withdraw from, and thinks better of it; so
+/// does staff with what came on paper.
 @Controller
 class DraftController {
 
@@ -57,7 +58,12 @@ class DraftController {
   Answer delete(@PathVariable String file, Submission form, Person customer, Locale language) {
     return form.once(
         () -> delete(file, customer),
-        Redirect.to(Route.DASHBOARD_APPLICATIONS.in(language)).noticing("draft-deleted"));
+        Redirect.to(list(customer).in(language)).noticing("draft-deleted"));
+  }
+
+  /// Where somebody has their drafts.
+  private static Route list(Person customer) {
+    return customer.isStaff() ? Route.STAFF_COUNTER : Route.DASHBOARD_APPLICATIONS;
   }
 
   /// What another page has deleted already is deleted.
@@ -73,7 +79,8 @@ class DraftController {
   Answer deleted(Person customer) {
     return new DeletedDraftsPage(
         drafts.deletedBy(customer.account()).stream().map(this::row).toList(),
-        rules.putBackWithin());
+        rules.putBackWithin(),
+        list(customer));
   }
 
   private DeletedDraftsPage.Row row(Drafts.Deleted draft) {
@@ -88,9 +95,11 @@ class DraftController {
       Person customer,
       Locale language) {
     var number = FileNumber.read(draft).orElseThrow(NotFound::new);
-    return form.once(
-        () -> putBack(number, customer),
-        Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)).noticing("draft-back"));
+    var next =
+        customer.isStaff()
+            ? Route.STAFF_COUNTER.in(language)
+            : Route.APPLICATION_ACTIVITIES.in(language, number);
+    return form.once(() -> putBack(number, customer), Redirect.to(next).noticing("draft-back"));
   }
 
   /// Whoever has left the business since has nothing to put back. What another page has put back

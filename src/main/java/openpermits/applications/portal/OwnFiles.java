@@ -29,9 +29,12 @@ public class OwnFiles {
         .orElseThrow(NotFound::new);
   }
 
-  /// Empty for what is not there, for this person.
+  /// Empty for what is not there, for this person. What staff has here is what came on paper and is
+  /// still a draft: any other file is read in the office.
   public Optional<Application> look(FileNumber file, Person customer) {
-    return applications.find(file, customer.actor());
+    return customer.isStaff()
+        ? applications.beingEntered(file)
+        : applications.find(file, customer.actor());
   }
 
   /// The same for somebody about to say who else may do what: refuses whoever does not apply.

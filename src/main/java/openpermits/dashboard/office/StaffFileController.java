@@ -136,6 +136,10 @@ class StaffFileController {
     if (notice.equals("permit-issued") && issuance != null && issuance.at().isAfter(since)) {
       return "file.done.issued";
     }
+    var entry = application.entry();
+    if (notice.equals("entered") && entry != null && entry.enteredAt().isAfter(since)) {
+      return "counter.done";
+    }
     return notice.equals("reopened")
             && application.withdrawal() instanceof Reopened it
             && it.at().isAfter(since)

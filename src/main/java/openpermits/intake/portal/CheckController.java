@@ -51,7 +51,7 @@ class CheckController {
         form,
         parties.of(draft.number()),
         authorizations.of(draft.number()),
-        intake.estimate(form, clock.instant()),
+        intake.estimate(draft.application(), form, clock.instant()),
         dates.deletion(form));
   }
 }

@@ -1,5 +1,6 @@
 package openpermits.intake.portal;
 
+import java.util.Optional;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.AdditionalParties;
@@ -55,6 +56,9 @@ class DetailsController {
   }
 
   private String contact(Applicant applicant) {
-    return accounts.find(applicant.account()).map(Account::name).orElse(applicant.name());
+    return Optional.ofNullable(applicant.account())
+        .flatMap(accounts::find)
+        .map(Account::name)
+        .orElse(applicant.name());
   }
 }

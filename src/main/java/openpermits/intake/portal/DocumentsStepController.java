@@ -126,9 +126,7 @@ class DocumentsStepController {
       case "upload" ->
           Redirect.to(Route.NEW_APPLICATION_DOCUMENTS.in(language, draft.number()))
               .noticing("received");
-      case "later" ->
-          Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, draft.number()))
-              .noticing("draft-saved");
+      case "later" -> draft.left(language);
       default -> Redirect.to(Stage.REVIEW.route().in(language, draft.number()));
     };
   }

@@ -3,7 +3,7 @@ package openpermits.intake.portal;
 import java.util.Locale;
 import java.util.function.Function;
 import openpermits.applications.Application;
-import openpermits.applications.FileRight;
+import openpermits.applications.Applications;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
@@ -16,16 +16,19 @@ import openpermits.web.Redirect;
 import openpermits.web.Route;
 import org.springframework.stereotype.Component;
 
-/// The only way to a draft: through whoever it belongs to.
+/// The only way to a draft: through whoever it belongs to, or through staff to one that came on
+/// paper.
 @Component
 class OwnDrafts {
 
   private final OwnFiles files;
+  private final Applications applications;
   private final FilledForms forms;
   private final Intake intake;
 
-  OwnDrafts(OwnFiles files, FilledForms forms, Intake intake) {
+  OwnDrafts(OwnFiles files, Applications applications, FilledForms forms, Intake intake) {
     this.files = files;
+    this.applications = applications;
     this.forms = forms;
     this.intake = intake;
   }
@@ -34,6 +37,15 @@ class OwnDrafts {
   record Draft(Application application, FilledForm form) {
     FileNumber number() {
       return application.file();
+    }
+
+    /// Where somebody goes who leaves it for later.
+    Redirect left(Locale language) {
+      var list =
+          application.isBeingEntered()
+              ? Route.STAFF_COUNTER.in(language)
+              : Route.APPLICATION_ACTIVITIES.in(language, number());
+      return Redirect.to(list).noticing("draft-saved");
     }
   }
 
@@ -45,7 +57,7 @@ class OwnDrafts {
     return files
         .look(number, customer)
         .map(draft ->
-            draft.access().grants(FileRight.APPLY, customer.account())
+            draft.isFilledInBy(customer.actor())
                 ? answer.apply(new Draft(draft, intake.form(draft)))
                 : Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)))
         .orElseGet(() -> submitted(number, customer, language));
@@ -53,10 +65,16 @@ class OwnDrafts {
 
   /// Asked after the draft, which may have become a file in between: never the other way round.
   private Answer submitted(FileNumber draft, Person customer, Locale language) {
-    return forms
-        .becameOf(draft)
-        .flatMap(file -> files.look(file, customer))
-        .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())))
-        .orElseThrow(NotFound::new);
+    var became = forms.becameOf(draft);
+    return customer.isStaff()
+        ? became
+            .flatMap(applications::find)
+            .filter(file -> file.entry() != null)
+            .map(file -> Redirect.to(Route.STAFF_FILE.in(language, file.file())))
+            .orElseThrow(NotFound::new)
+        : became
+            .flatMap(file -> files.look(file, customer))
+            .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())))
+            .orElseThrow(NotFound::new);
   }
 }

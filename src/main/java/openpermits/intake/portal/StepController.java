@@ -88,7 +88,7 @@ class StepController {
         .save(
             draft.number(),
             customer.name(),
-            before -> pages.saved(before, stage, form, customer, language),
+            before -> pages.saved(draft, before, stage, form, customer, language),
             clock.instant())
         .map(saved -> goOn(saved, stage, draft, form, customer, language))
         .orElseGet(() -> {
@@ -102,8 +102,7 @@ class StepController {
       return pages.kept(draft.application(), stage, saved, form, customer, language);
     }
     if (form.isForLater()) {
-      return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, draft.number()))
-          .noticing("draft-saved");
+      return draft.left(language);
     }
     var addition = form.addition().filter(saved::isFine);
     if (addition.isPresent()) {

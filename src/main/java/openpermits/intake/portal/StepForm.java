@@ -1,7 +1,6 @@
 package openpermits.intake.portal;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,11 +29,7 @@ record StepForm(SentPage page, String business, String from, String doing) {
   }
 
   static StepForm of(Restored restored) {
-    return of(
-        new Fields(
-            restored.fields().entrySet().stream()
-                .collect(
-                    Collectors.toMap(Map.Entry::getKey, field -> field.getValue().getFirst()))));
+    return of(Fields.of(restored));
   }
 
   private static StepForm of(Fields sent) {

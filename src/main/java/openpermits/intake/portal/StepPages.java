@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.Application;
 import openpermits.businesses.Business;
@@ -69,9 +70,8 @@ class StepPages {
 
   /// The step as it is stored, with what is wrong of it.
   StepPage opened(Draft draft, Stage stage, Arrival arrival, Person customer, Locale language) {
-    var form = draft.form();
-    var saved = SavedPage.opened(form, step(stage), kinds, formats(language));
-    var shown = prefilled(form, stage, saved.stored(), customer, language);
+    var saved = SavedPage.opened(draft.form(), step(stage), kinds, formats(language));
+    var shown = prefilled(draft, stage, saved.stored(), customer, language);
     return page(
         draft.application(),
         stage,
@@ -87,7 +87,7 @@ class StepPages {
   /// The step as it was typed before an interruption. Nothing is stored yet.
   StepPage restored(Draft draft, Stage stage, Restored restored, Person customer, Locale language) {
     var form = StepForm.of(restored);
-    var saved = saved(draft.form(), stage, form, customer, language);
+    var saved = saved(draft, draft.form(), stage, form, customer, language);
     var shown = restored.hadErrors() ? saved : saved.withoutProblems();
     return page(
         draft.application(),
@@ -102,18 +102,24 @@ class StepPages {
   }
 
   /// What a step that was sent makes of the form.
-  SavedPage saved(FilledForm before, Stage stage, StepForm form, Person customer, Locale language) {
+  SavedPage saved(
+      Draft draft,
+      FilledForm before,
+      Stage stage,
+      StepForm form,
+      Person customer,
+      Locale language) {
     var chooses = stage == Stage.APPLICANT && !form.isWhileTyping();
-    var applicant = chooses ? onBehalf(before, form, customer) : before;
+    var applicant =
+        chooses ? onBehalf(before, form, applying(draft.application(), customer)) : before;
     return form.page().into(applicant, step(stage), kinds, formats(language));
   }
 
-  private FilledForm onBehalf(FilledForm before, StepForm form, Person customer) {
+  private FilledForm onBehalf(FilledForm before, StepForm form, @Nullable UUID account) {
     if (!before.business().isEmpty()) {
       return before;
     }
-    return businesses.appliedForBy(customer.account()).stream()
-        .map(Business::name)
+    return names(account).stream()
         .filter(form.business()::equals)
         .findFirst()
         .map(before::onBehalfOf)
@@ -182,8 +188,10 @@ class StepPages {
         saved.fresh(),
         arrival,
         offered(form, stage, shown),
-        application.applicant().business() == null ? whom(form, stage, customer) : null,
-        estimate(form, stage),
+        application.applicant().business() == null
+            ? whom(form, stage, applying(application, customer))
+            : null,
+        estimate(application, form, stage),
         dates.deletion(form),
         maps.toChooseOn(),
         status);
@@ -198,37 +206,60 @@ class StepPages {
         .collect(Collectors.toMap(place -> place, place -> kinds.offered(place, shown)));
   }
 
-  private StepPage.@Nullable Whom whom(FilledForm form, Stage stage, Person customer) {
+  /// Whoever fills it in applies, save for staff, who enters what somebody else applies for: with
+  /// an account, or without one.
+  private static @Nullable UUID applying(Application draft, Person filler) {
+    return draft.isBeingEntered() ? draft.applicant().account() : filler.account();
+  }
+
+  /// The businesses that this account applies for.
+  private List<String> names(@Nullable UUID account) {
+    return account == null
+        ? List.of()
+        : businesses.appliedForBy(account).stream().map(Business::name).toList();
+  }
+
+  private StepPage.@Nullable Whom whom(FilledForm form, Stage stage, @Nullable UUID account) {
     var may = form.type().applicants();
     return stage == Stage.APPLICANT && may.contains(ApplicantKind.BUSINESS)
-        ? new StepPage.Whom(
-            may.contains(ApplicantKind.INDIVIDUAL),
-            businesses.appliedForBy(customer.account()).stream().map(Business::name).toList())
+        ? new StepPage.Whom(may.contains(ApplicantKind.INDIVIDUAL), names(account))
         : null;
   }
 
-  private @Nullable FeeEstimate estimate(FilledForm form, Stage stage) {
-    return stage == Stage.DETAILS ? intake.estimate(form, clock.instant()) : null;
+  private @Nullable FeeEstimate estimate(Application draft, FilledForm form, Stage stage) {
+    return stage == Stage.DETAILS ? intake.estimate(draft, form, clock.instant()) : null;
   }
 
-  /// The applicant is whoever fills the form in, until they say otherwise.
+  /// The applicant is whoever applies, until the form says otherwise.
   private Fields prefilled(
-      FilledForm form, Stage stage, Fields stored, Person customer, Locale language) {
+      Draft draft, Stage stage, Fields stored, Person customer, Locale language) {
     if (stage != Stage.APPLICANT || !stored.of("applicant").isBlank()) {
       return stored;
     }
-    return form.type()
+    return draft
+        .form()
+        .type()
         .questions()
         .question("applicant")
         .filter(Question.Person.class::isInstance)
-        .flatMap(_ -> accounts.find(customer.account()))
-        .map(account -> with(stored, account, formats(language)))
+        .flatMap(_ -> known(draft.application(), customer))
+        .map(person -> with(stored, person, formats(language)))
         .orElse(stored);
   }
 
-  private Fields with(Fields stored, Account account, Formats formats) {
+  private Optional<PersonAnswer> known(Application draft, Person customer) {
+    return draft
+        .contact()
+        .map(contact -> new PersonAnswer(draft.applicant().name(), contact.email(), "", ""))
+        .or(() ->
+            Optional.ofNullable(applying(draft, customer))
+                .flatMap(accounts::find)
+                .map(PersonAnswer::of));
+  }
+
+  private Fields with(Fields stored, PersonAnswer person, Formats formats) {
     var all = new HashMap<>(stored.values());
-    all.putAll(kinds.shown("applicant", PersonAnswer.of(account), formats).values());
+    all.putAll(kinds.shown("applicant", person, formats).values());
     return new Fields(all);
   }
 

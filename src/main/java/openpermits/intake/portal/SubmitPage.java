@@ -12,14 +12,14 @@ import org.springframework.http.HttpStatus;
 
 /// The declaration, and the button that submits.
 ///
+/// @param sent what its fields show
 /// @param errors what is wrong, by field
 /// @param estimate what is billed by submitting now
 /// @param deletedOn when the draft is deleted if nobody touches it
 public record SubmitPage(
     Application application,
     FilledForm form,
-    boolean declared,
-    String signature,
+    SignedForm sent,
     Map<String, String> errors,
     Instant today,
     FeeEstimate estimate,
