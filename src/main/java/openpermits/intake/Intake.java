@@ -18,6 +18,7 @@ import openpermits.applications.Restarts;
 import openpermits.businesses.Businesses;
 import openpermits.catalogue.Answers;
 import openpermits.catalogue.ApplicationType;
+import openpermits.catalogue.Question;
 import openpermits.fees.Billing;
 import openpermits.fees.Charges;
 import openpermits.fees.FeeEstimate;
@@ -150,7 +151,7 @@ public class Intake {
     var application = applications.find(draft).orElseThrow();
     var saved = change.apply(form(application));
     give(application, saved.form());
-    keep(saved.form(), named(application, applicant), at);
+    keep(saved.form(), named(application, saved.form(), applicant), at);
     return Optional.of(saved);
   }
 
@@ -175,13 +176,23 @@ public class Intake {
     }
     var application = applications.find(draft).orElseThrow();
     var form = form(application).with(stage);
-    keep(form, named(application, applicant), at);
+    keep(form, named(application, form, applicant), at);
     return Optional.of(form);
   }
 
-  /// Staff who enters what came on paper does not apply.
-  private static String named(Application draft, String filler) {
-    return draft.isBeingEntered() ? draft.applicant().name() : filler;
+  /// Staff who enters what came on paper does not apply; somebody without an account is called as
+  /// the answers have it by now.
+  private static String named(Application draft, FilledForm form, String filler) {
+    if (!draft.isBeingEntered()) {
+      return filler;
+    }
+    return draft
+        .contact()
+        .flatMap(_ -> form.type().questions().question("applicant"))
+        .filter(Question.Person.class::isInstance)
+        .flatMap(question -> form.counting().to(question.key()))
+        .map(answer -> PersonAnswer.of(answer).name())
+        .orElseGet(() -> draft.applicant().name());
   }
 
   private void keep(FilledForm form, String applicant, Instant at) {
@@ -216,7 +227,7 @@ public class Intake {
     var number = numbers.next(form.type().code(), calendar.dateOf(at).getYear());
     var invoice = bill(application, form, at);
     forms.sign(draft, declaration);
-    var filing = new Summary(form).filing(named(application, applicant), rules.town());
+    var filing = new Summary(form).filing(named(application, form, applicant), rules.town());
     applications.change(draft, it -> it.submit(number, filing, by, at));
     restarts.submitted(number, by, form.business(), at);
     invoice.ifPresent(bill -> history.add(number, due(bill, at)));

@@ -37,6 +37,11 @@ record MailDraft(
     return add(sentence(key));
   }
 
+  /// Says what may have been said already.
+  MailDraft sayOnce(String key) {
+    return paragraphs.contains(Paragraph.of(sentence(key))) ? this : say(key);
+  }
+
   MailDraft add(String sentence) {
     paragraphs.add(Paragraph.of(sentence));
     return this;

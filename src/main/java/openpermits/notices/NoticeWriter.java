@@ -62,7 +62,7 @@ class NoticeWriter {
     draft.say("mail.greeting");
     var kind = body(event, application, draft);
     if (!draft.isLinked()) {
-      draft.say("mail.contact");
+      draft.sayOnce("mail.contact");
     }
     draft.foot(switchable);
     return new MailText(draft.sentence("mail." + kind + ".subject"), draft.paragraphs());

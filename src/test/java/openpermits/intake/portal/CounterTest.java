@@ -149,8 +149,7 @@ class CounterTest {
     var file = entered(toSomebody(email));
 
     assertThat(applications.find(file).orElseThrow().applicant().account()).isNull();
-    assertThat(Customer.text(desk(jo).open(Route.STAFF_FILE, file)))
-        .contains("Léa Côté", email, "Français");
+    assertThat(Customer.text(desk(jo).open(Route.STAFF_FILE, file))).contains(email, "Français");
     assertThat(
             jdbc.sql("select text_body from mails where recipient = ?")
                 .param(email)
@@ -159,8 +158,23 @@ class CounterTest {
         .singleElement()
         .satisfies(mail ->
             assertThat(mail)
-                .contains("Bonjour Léa Côté", file.toString(), "Frais à payer")
+                .contains("Bonjour Ana Lopez", file.toString(), "Frais à payer")
                 .doesNotContain("http"));
+  }
+
+  @Test
+  void callsSomebodyWithoutAnAccountAsTheAnswersHaveIt() {
+    var draft = enter(toSomebody(""));
+    assertThat(applicant(draft)).isEqualTo("Léa Côté");
+
+    applying().fillIn(desk(jo), "CON", draft);
+
+    assertThat(applicant(draft)).isEqualTo("Ana Lopez");
+    assertThat(applicant(submit(jo, draft).toString())).isEqualTo("Ana Lopez");
+  }
+
+  private String applicant(String file) {
+    return applications.find(FileNumber.of(file)).orElseThrow().applicant().name();
   }
 
   @Test
