@@ -27,6 +27,8 @@ public record AccountEvent(UUID id, Kind kind, Addressee to, String secret, Inst
     RECOVERY_CODE_USED,
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
     ACCOUNT_CLOSED;
 
     /// `address-to-confirm`: its name in keys.

@@ -53,10 +53,16 @@ public class Accounts {
   }
 
   Optional<String> passwordHash(UUID id) {
-    return jdbc.sql("select password_hash from accounts where id = ?")
+    return jdbc.sql("select password_hash from accounts where id = ? and password_hash is not null")
         .param(id)
         .query((row, number) -> row.getString(1))
         .optional();
+  }
+
+  /// Whether somebody can sign in with a password; who opened the account through an identity
+  /// provider cannot until they choose one.
+  public boolean hasPassword(UUID account) {
+    return passwordHash(account).isPresent();
   }
 
   public boolean wants(UUID account, Notice notice) {

@@ -21,6 +21,7 @@ public class Closing {
   private final Links links;
   private final SecondSteps steps;
   private final Passkeys passkeys;
+  private final Identities identities;
   private final OpenSessions sessions;
   private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class Closing {
       Links links,
       SecondSteps steps,
       Passkeys passkeys,
+      Identities identities,
       OpenSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
@@ -39,6 +41,7 @@ public class Closing {
     this.links = links;
     this.steps = steps;
     this.passkeys = passkeys;
+    this.identities = identities;
     this.sessions = sessions;
     this.events = events;
   }
@@ -67,6 +70,7 @@ public class Closing {
     links.endAll(account.id());
     steps.forget(account.id());
     passkeys.forget(account.id());
+    identities.forget(account.id());
     businesses.leaveAll(account.id(), new Actor(account.role(), account.id(), account.name()), at);
     accounts.close(account.id(), at);
     if (!files.areAny(account.id())) {

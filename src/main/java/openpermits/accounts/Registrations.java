@@ -28,8 +28,15 @@ public class Registrations {
   private final Accounts accounts;
   private final LinkRequests requests;
   private final Links links;
+  private final Identities identities;
 
-  Registrations(JdbcClient jdbc, Accounts accounts, LinkRequests requests, Links links) {
+  Registrations(
+      JdbcClient jdbc,
+      Accounts accounts,
+      LinkRequests requests,
+      Links links,
+      Identities identities) {
+    this.identities = identities;
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.requests = requests;
@@ -90,7 +97,20 @@ public class Registrations {
 
   private boolean open(Registration registration, Instant at) {
     delete(registration.id());
-    return accounts.open(registration, at);
+    return openProven(registration, at);
+  }
+
+  /// Opens the account of somebody whose address is proved already.
+  ///
+  /// @return false when the address has an account by now
+  @Transactional
+  public boolean openProven(Registration registration, Instant at) {
+    var identity = registration.identity();
+    var isOpen = accounts.open(registration, at);
+    if (isOpen && identity != null) {
+      identities.add(registration.id(), identity, at);
+    }
+    return isOpen;
   }
 
   Optional<Registration> find(@Nullable UUID id) {
@@ -120,24 +140,28 @@ public class Registrations {
 
   private boolean add(Registration registration) {
     var details = registration.details();
+    var identity = registration.identity();
     return jdbc.sql(
                 """
-                insert into registrations (id, kind, email, password_hash, given_name, family_name, phone, language,
-                                           return_to, asked_at)
-                values (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?)
+                insert into registrations (id, kind, email, password_hash, issuer, subject, known_as, given_name,
+                                           family_name, phone, language, return_to, asked_at)
+                values (:id, :kind, :email, :hash, :issuer, :subject, :knownAs, :given,
+                        :family, nullif(:phone, ''), :language, :returnTo, :at)
                 on conflict do nothing
                 """)
-            .params(
-                registration.id(),
-                registration.kind().key(),
-                registration.email(),
-                registration.passwordHash(),
-                details.givenName(),
-                details.familyName(),
-                details.phone().digits(),
-                details.language(),
-                registration.returnTo(),
-                timestamp(registration.askedAt()))
+            .param("id", registration.id())
+            .param("kind", registration.kind().key())
+            .param("email", registration.email())
+            .param("hash", registration.passwordHash())
+            .param("issuer", identity == null ? null : identity.issuer())
+            .param("subject", identity == null ? null : identity.subject())
+            .param("knownAs", identity == null ? null : identity.knownAs())
+            .param("given", details.givenName())
+            .param("family", details.familyName())
+            .param("phone", details.phone().digits())
+            .param("language", details.language())
+            .param("returnTo", registration.returnTo())
+            .param("at", timestamp(registration.askedAt()))
             .update()
         == 1;
   }
@@ -152,6 +176,7 @@ public class Registrations {
         Account.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getString("email"),
         row.getString("password_hash"),
+        identity(row),
         new ContactDetails(
             row.getString("given_name"),
             row.getString("family_name"),
@@ -159,6 +184,13 @@ public class Registrations {
             row.getString("language")),
         row.getString("return_to"),
         row.getObject("asked_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Identity identity(ResultSet row) throws SQLException {
+    return row.getString("issuer") == null
+        ? null
+        : new Identity(
+            row.getString("issuer"), row.getString("subject"), row.getString("known_as"));
   }
 
   private static OffsetDateTime timestamp(Instant at) {

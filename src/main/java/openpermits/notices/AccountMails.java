@@ -78,9 +78,11 @@ class AccountMails {
           SECOND_STEP_OFF,
           RECOVERY_CODES_RENEWED,
           RECOVERY_CODE_USED,
-          PASSKEY_REMOVED ->
+          PASSKEY_REMOVED,
+          IDENTITY_UNLINKED ->
           draft.say(key).link("mail.account.not-you", Route.PASSWORD_RESET);
-      case PASSKEY_ADDED -> draft.say(key).link(key + ".not", Route.PROFILE_SECURITY);
+      case PASSKEY_ADDED, IDENTITY_LINKED ->
+          draft.say(key).link(key + ".not", Route.PROFILE_SECURITY);
       case NEW_ADDRESS_ASKED, ADDRESS_CHANGED, SECOND_STEP_ON, ACCOUNT_CLOSED ->
           draft.say(key).say("mail.account.contact");
     }

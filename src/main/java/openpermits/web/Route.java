@@ -27,6 +27,10 @@ public enum Route {
   /// The second step, once the password is right.
   SIGN_IN_CODE("/fr/connexion/code", "/en/sign-in/code", ANYONE),
   SIGN_IN_PASSKEY("/fr/connexion/cle-d-acces", "/en/sign-in/passkey", ANYONE),
+  /// Leads to an identity provider.
+  SIGN_IN_WITH("/fr/connexion/avec/{provider}", "/en/sign-in/with/{provider}", ANYONE),
+  /// Where an identity provider sends people back to; the provider knows both addresses.
+  SIGN_IN_RETURN("/fr/connexion/retour/{provider}", "/en/sign-in/return/{provider}", ANYONE),
   SIGN_OUT("/fr/deconnexion", "/en/sign-out", ANYONE),
   REGISTER("/fr/inscription", "/en/register", ANYONE),
   REGISTER_PASSWORD("/fr/inscription/mot-de-passe", "/en/register/password", ANYONE),
@@ -34,6 +38,8 @@ public enum Route {
   REGISTER_ADDRESS(
       "/fr/inscription/corriger-l-adresse", "/en/register/correct-the-address", ANYONE),
   REGISTER_CONFIRM("/fr/inscription/confirmer/{secret}", "/en/register/confirm/{secret}", ANYONE),
+  /// For whom an identity provider knows and the portal does not.
+  REGISTER_WITH("/fr/inscription/avec-un-fournisseur", "/en/register/with-a-provider", ANYONE),
   PASSWORD_RESET("/fr/mot-de-passe", "/en/password", ANYONE),
   PASSWORD_NEW("/fr/mot-de-passe/{secret}", "/en/password/{secret}", ANYONE),
 
@@ -68,6 +74,15 @@ public enum Route {
   PROFILE_PASSKEY_REMOVE(
       "/fr/profil/securite/cles-d-acces/{passkey}/supprimer",
       "/en/profile/security/passkeys/{passkey}/remove",
+      SIGNED_IN),
+  /// For whoever has proved an identity and has then signed in.
+  PROFILE_IDENTITY_JOIN(
+      "/fr/profil/securite/comptes-lies/lier",
+      "/en/profile/security/linked-accounts/link",
+      SIGNED_IN),
+  PROFILE_IDENTITY_REMOVE(
+      "/fr/profil/securite/comptes-lies/{identity}/delier",
+      "/en/profile/security/linked-accounts/{identity}/unlink",
       SIGNED_IN),
   PROFILE_CLOSE("/fr/profil/securite/fermer", "/en/profile/security/close", APPLICANT),
   CONTACT("/fr/nous-joindre", "/en/contact", ANYONE),

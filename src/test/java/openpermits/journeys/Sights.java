@@ -85,6 +85,13 @@ record Sights(DemoFiles demo) {
       case PROFILE_PASSKEY_ADD -> at(route, Who.JULIE_TREMBLAY, "");
       // Of somebody who adds one: PasskeyJourney goes there.
       case SIGN_IN_PASSKEY, PROFILE_PASSKEY_MAKE, PROFILE_PASSKEY_REMOVE -> Stream.of();
+      // Of somebody whom an identity provider knows: IdentityProviderJourney goes there.
+      case SIGN_IN_WITH,
+          SIGN_IN_RETURN,
+          REGISTER_WITH,
+          PROFILE_IDENTITY_JOIN,
+          PROFILE_IDENTITY_REMOVE ->
+          Stream.of();
       case PROFILE_SECOND_STEP -> at(route, Who.JULIE_TREMBLAY, "");
       // Of somebody with a second step: SecondStepJourney goes there.
       case SIGN_IN_CODE,

@@ -56,7 +56,12 @@ public record ContactForm(String kind, String email, DetailsForm details, String
     return new ContactForm(kind, email, details, page);
   }
 
-  boolean isProfessional() {
+  /// The same, with what else is known.
+  ContactForm knowing(DetailsForm known) {
+    return new ContactForm(kind, email, known, returnTo);
+  }
+
+  public boolean isProfessional() {
     return kind.equals(Account.Kind.PROFESSIONAL.key());
   }
 

@@ -145,6 +145,7 @@ class RegisterController {
         form.chosenKind(),
         EmailAddress.kept(form.email()),
         String.valueOf(passwords.encode(password)),
+        null,
         form.details().details(),
         form.returnTo(),
         clock.instant());

@@ -19,6 +19,8 @@ record ReturnTo(String path) {
           Route.SIGN_IN,
           Route.SIGN_IN_CODE,
           Route.SIGN_IN_PASSKEY,
+          Route.SIGN_IN_WITH,
+          Route.SIGN_IN_RETURN,
           Route.SIGN_OUT,
           Route.LANGUAGE,
           Route.SESSION);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Locale;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
+import openpermits.accounts.Identities;
+import openpermits.accounts.IdentityProviders;
 import openpermits.accounts.Passkeys;
 import openpermits.accounts.PasswordResets;
 import openpermits.accounts.SecondSteps;
@@ -30,6 +32,8 @@ class SecurityController {
   private final OpenSessions sessions;
   private final SecondSteps steps;
   private final Passkeys passkeys;
+  private final Identities identities;
+  private final IdentityProviders providers;
   private final PasswordResets resets;
   private final PasswordForm form;
   private final PasswordCheck check;
@@ -42,6 +46,8 @@ class SecurityController {
       OpenSessions sessions,
       SecondSteps steps,
       Passkeys passkeys,
+      Identities identities,
+      IdentityProviders providers,
       PasswordResets resets,
       PasswordForm form,
       PasswordCheck check,
@@ -52,6 +58,8 @@ class SecurityController {
     this.sessions = sessions;
     this.steps = steps;
     this.passkeys = passkeys;
+    this.identities = identities;
+    this.providers = providers;
     this.resets = resets;
     this.form = form;
     this.check = check;
@@ -71,11 +79,17 @@ class SecurityController {
         request.getSession().getId(),
         steps.of(account.id()).orElse(null),
         passkeys.of(account.id()),
+        identities.of(account.id()),
+        accounts.hasPassword(account.id()),
+        providers.isAnyFor(account.role()),
         notice);
   }
 
   @Get(Route.PROFILE_PASSWORD)
-  Answer askPassword(Restored restored, Locale language) {
+  Answer askPassword(Restored restored, Person person, Locale language) {
+    if (!accounts.hasPassword(person.account())) {
+      return Redirect.to(Route.PASSWORD_RESET.in(language));
+    }
     return passwordPage(Troubles.carried(restored), language);
   }
 

@@ -3,6 +3,7 @@ package openpermits.accounts.portal;
 import java.time.Instant;
 import java.util.List;
 import openpermits.accounts.Account;
+import openpermits.accounts.LinkedIdentity;
 import openpermits.accounts.Passkey;
 import openpermits.accounts.SecondStep;
 import openpermits.web.OpenSessions.OpenSession;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param before when its owner last signed in before this session; null when never
 /// @param current the number of the session that reads this page
 /// @param step the second step at sign-in; null when there is none
+/// @param hasPassword whether one was chosen: whoever came from an identity provider may have none
+/// @param hasProvider whether there is an identity provider for people like this one
 /// @param notice which thing was just done; empty when nothing was
 public record SecurityPage(
     Account account,
@@ -22,6 +25,9 @@ public record SecurityPage(
     String current,
     @Nullable SecondStep step,
     List<Passkey> passkeys,
+    List<LinkedIdentity> identities,
+    boolean hasPassword,
+    boolean hasProvider,
     String notice)
     implements Page {
 

@@ -3,7 +3,6 @@ package openpermits.accounts.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import openpermits.accounts.Passkeys;
@@ -12,15 +11,12 @@ import openpermits.accounts.SignIns.Outcome;
 import openpermits.accounts.portal.SignInPage.Opening;
 import openpermits.web.Answer;
 import openpermits.web.Get;
-import openpermits.web.Messages;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
 import openpermits.web.SavedForms;
-import openpermits.web.Text;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,25 +28,15 @@ class SignInController {
   private final SignIns signIns;
   private final Passkeys passkeys;
   private final Sessions sessions;
-  private final ObjectProvider<DemonstrationAccounts> demonstration;
-  private final Waits waits;
-  private final Messages messages;
+  private final SignInPages pages;
   private final Clock clock;
 
   SignInController(
-      SignIns signIns,
-      Passkeys passkeys,
-      Sessions sessions,
-      ObjectProvider<DemonstrationAccounts> demonstration,
-      Waits waits,
-      Messages messages,
-      Clock clock) {
+      SignIns signIns, Passkeys passkeys, Sessions sessions, SignInPages pages, Clock clock) {
     this.signIns = signIns;
     this.passkeys = passkeys;
     this.sessions = sessions;
-    this.demonstration = demonstration;
-    this.waits = waits;
-    this.messages = messages;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -70,7 +56,7 @@ class SignInController {
     var before = returnTo.isEmpty() ? restored.value("returnTo") : returnTo;
     var form = new SignInForm(restored.value("email"), "", before);
     var troubles = Troubles.carried(restored);
-    return page(form, opening(notice, kept), troubles, HttpStatus.OK, request, language);
+    return pages.page(form, opening(notice, kept), troubles, HttpStatus.OK, request, language);
   }
 
   @Post(Route.SIGN_IN)
@@ -84,7 +70,7 @@ class SignInController {
     var form = new SignInForm(email, password, returnTo);
     var troubles = form.troubles();
     if (!troubles.isEmpty()) {
-      return refused(form, troubles, request, language);
+      return pages.refused(form, troubles, request, language);
     }
     return switch (signIns.signIn(email, password, Client.of(request).place(), clock.instant())) {
       case Outcome.SignedIn(var person) -> {
@@ -100,9 +86,10 @@ class SignInController {
         yield Redirect.to(Route.REGISTER_CHECK.in(language)).noticing("unconfirmed");
       }
       case Outcome.Wrong _ ->
-          refused(form, Troubles.at("email", SignInPage.TOGETHER), request, language);
+          pages.refused(form, Troubles.at("email", SignInPage.TOGETHER), request, language);
       case Outcome.Locked(var until) ->
-          refused(form, Troubles.waiting("email", SignInPage.LOCKED, until), request, language);
+          pages.refused(
+              form, Troubles.waiting("email", SignInPage.LOCKED, until), request, language);
     };
   }
 
@@ -117,7 +104,7 @@ class SignInController {
     var owner = PasskeyQuestion.take(request).flatMap(asked -> passkeys.owner(asked, credential));
     if (owner.isEmpty()) {
       var form = new SignInForm("", "", returnTo);
-      return refused(form, Troubles.at("passkey", "signIn.passkey.err"), request, language);
+      return pages.refused(form, Troubles.at("passkey", "signIn.passkey.err"), request, language);
     }
     var person = signIns.signedIn(owner.get(), clock.instant());
     sessions.begin(person, request, response);
@@ -142,30 +129,6 @@ class SignInController {
     return Redirect.to(Route.HOME.in(language));
   }
 
-  private SignInPage refused(
-      SignInForm form, Troubles troubles, HttpServletRequest request, Locale language) {
-    return page(form, new Opening.Nothing(), troubles, troubles.status(), request, language);
-  }
-
-  private SignInPage page(
-      SignInForm form,
-      Opening opening,
-      Troubles troubles,
-      HttpStatus status,
-      HttpServletRequest request,
-      Locale language) {
-    var accounts = demonstration.getIfAvailable();
-    return new SignInPage(
-        form.email(),
-        form.returnTo(),
-        opening,
-        troubles,
-        waits.said(troubles, new Text(language, messages)),
-        status,
-        Passkeys.json(PasskeyQuestion.asked(request, passkeys::toSignIn)),
-        accounts == null ? List.of() : accounts.some());
-  }
-
   private Opening opening(String notice, String kept) {
     return switch (notice) {
       case "signed-out" -> new Opening.SignedOut();
@@ -173,6 +136,7 @@ class SignInController {
       case "address-changed" -> new Opening.AddressChanged();
       case "account-closed" -> new Opening.AccountClosed();
       case "password-changed" -> new Opening.PasswordChanged();
+      case "identity-proven" -> new Opening.IdentityProven();
       case "session-ended" ->
           new Opening.SessionEnded(
               kept.equals("yes") ? clock.instant().plus(SavedForms.KEPT_FOR) : null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import openpermits.accounts.Account;
+import openpermits.accounts.IdentityProvider;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 /// @param troubles what is wrong, as the form carries it
 /// @param errors the same, as sentences by field
 /// @param passkeyAsked what a device with a passkey is asked, as the browser's script reads it
+/// @param providers the identity providers that one may sign in with
 /// @param demonstration accounts of the made-up city, for whoever looks around; empty elsewhere
 public record SignInPage(
     String email,
@@ -24,6 +26,7 @@ public record SignInPage(
     Map<String, String> errors,
     HttpStatus status,
     String passkeyAsked,
+    List<IdentityProvider> providers,
     List<Account> demonstration)
     implements Page {
 
@@ -48,6 +51,9 @@ public record SignInPage(
     /// A new password was just chosen, by a link.
     record PasswordChanged() implements Opening {}
 
+    /// An identity provider has proved who somebody is; they sign in to their account to link both.
+    record IdentityProven() implements Opening {}
+
     /// The session ran out.
     ///
     /// @param keptUntil until when what was typed is kept; null when nothing was
@@ -57,6 +63,11 @@ public record SignInPage(
   /// The address at which whoever has no account opens one, to come back afterwards.
   public String registering(String register) {
     return new ReturnTo(returnTo).after(register);
+  }
+
+  /// The address that leads to an identity provider, to come back afterwards.
+  public String through(String provider) {
+    return new ReturnTo(returnTo).after(provider);
   }
 
   /// Whether what is wrong is wrong with address and password together, and both are marked: never
@@ -89,6 +100,10 @@ public record SignInPage(
 
   public boolean hasAccountReady() {
     return opening instanceof Opening.AccountReady;
+  }
+
+  public boolean hasIdentityProven() {
+    return opening instanceof Opening.IdentityProven;
   }
 
   public boolean hasPasswordChanged() {
