@@ -39,6 +39,7 @@ import openpermits.dashboard.office.QueueTab;
 import openpermits.documents.Document;
 import openpermits.documents.Flaw;
 import openpermits.documents.Overtaken;
+import openpermits.documents.Preview;
 import openpermits.fees.CityFunction;
 import openpermits.fees.FeeKind;
 import openpermits.fees.Payment;
@@ -132,7 +133,8 @@ class MessagesTest {
             CityFunction.values(),
             RequiredDocument.Due.values(),
             Document.State.values(),
-            Document.VirusCheck.values())
+            Document.VirusCheck.values(),
+            Preview.NotDrawn.values())
         .flatMap(Stream::of);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What is found out about a document before it is taken, from its content alone.
 final class Checks {
 
-  private static final String PDF = "application/pdf";
+  static final String PDF = "application/pdf";
 
   private final DocumentRules rules;
   private final SheetReader sheets;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as its sender called it: any text of one line, never to be used as a path
 /// @param size in bytes
 /// @param sheet null for what is no PDF
+/// @param hasThumbnail whether there is a small picture of its first page, by now
 /// @param decision what staff said of it last; null until they did
 /// @param receivedBy the name of who sent it, whose account is `sender`
 /// @param replacedAt since when there is a later version; null for the current one
@@ -32,6 +33,7 @@ public record Document(
     String mediaType,
     String sha256,
     @Nullable Sheet sheet,
+    boolean hasThumbnail,
     VirusCheck virusCheck,
     @Nullable Decision decision,
     Instant receivedAt,
@@ -99,6 +101,16 @@ public record Document(
     return isInfected()
         ? Availability.unavailable(new Overtaken.Infected())
         : Availability.available();
+  }
+
+  /// Whether it is what counts, or why not: there is a later version, or it was removed.
+  public Availability currency() {
+    if (withdrawnAt != null) {
+      return Availability.unavailable(new Overtaken.Removed(withdrawnAt));
+    }
+    return replacedAt == null
+        ? Availability.available()
+        : Availability.unavailable(new Overtaken.Replaced(replacedAt));
   }
 
   /// As its file knows it.

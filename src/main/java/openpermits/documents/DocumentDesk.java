@@ -35,14 +35,8 @@ public class DocumentDesk {
   }
 
   private static Availability decidability(Document document) {
-    var removedAt = document.withdrawnAt();
-    var replacedAt = document.replacedAt();
-    if (removedAt != null) {
-      return Availability.unavailable(new Overtaken.Removed(removedAt));
-    }
-    return replacedAt == null
-        ? document.openability()
-        : Availability.unavailable(new Overtaken.Replaced(replacedAt));
+    var currency = document.currency();
+    return currency instanceof Availability.Unavailable ? currency : document.openability();
   }
 
   /// Refuses with [Overtaken] when this is not the version that counts, or not in the state that

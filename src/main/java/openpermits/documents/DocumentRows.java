@@ -28,7 +28,8 @@ class DocumentRows {
       """
       select d.id, file_number, kind, series, version, name, bytes, media_type, sha256, pages, sheet_width,
              sheet_height, virus_check, received_at, received_by, received_by_name, replaced_at, withdrawn_at,
-             s.state as decision, s.reason, s.decided_at, s.decided_by_name
+             s.state as decision, s.reason, s.decided_at, s.decided_by_name,
+             exists (select from document_pages where document = d.id and number = 1 and flaw is null) as has_thumbnail
         from documents d
         left join lateral (select * from document_decisions where document = d.id order by id desc limit 1) s on true\
       """;
@@ -159,6 +160,7 @@ class DocumentRows {
         row.getString("media_type"),
         row.getString("sha256"),
         sheet(row),
+        row.getBoolean("has_thumbnail"),
         VirusCheck.valueOf(row.getString("virus_check").toUpperCase(Locale.ROOT)),
         decision(row),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),

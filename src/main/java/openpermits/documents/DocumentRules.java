@@ -9,7 +9,7 @@ import openpermits.settings.WrongSetting;
 ///
 /// @param megabytes how large a document may be, in millions of bytes
 /// @param atOnce how many documents one form may send
-public record DocumentRules(int megabytes, int atOnce, List<Allowed> types) {
+public record DocumentRules(int megabytes, int atOnce, List<Allowed> types, PreviewRules previews) {
 
   private static final long MEGABYTE = 1_000_000;
 
@@ -18,6 +18,28 @@ public record DocumentRules(int megabytes, int atOnce, List<Allowed> types) {
   /// @param type as the content itself shows it: `application/pdf`
   /// @param accept what a browser offers to choose from: `.jpg,.jpeg`
   public record Allowed(String type, String name, String accept) {}
+
+  /// What people see of a document before they download it, and what that may cost.
+  ///
+  /// @param pages how many of a document have pictures: its first ones
+  /// @param dotsPerInch of a picture, where the page has a size on paper
+  /// @param megapixels of a picture at most, in millions: a larger sheet has fewer dots per inch
+  /// @param seconds that a page may take
+  /// @param minutes that all pages of a document may take
+  public record PreviewRules(int pages, int dotsPerInch, int megapixels, int seconds, int minutes) {
+
+    /// What the process that makes them has memory for.
+    private static final int MOST_MEGAPIXELS = 20;
+
+    public PreviewRules {
+      if (Math.min(Math.min(pages, dotsPerInch), Math.min(seconds, minutes)) < 1) {
+        throw new WrongSetting("previews:", "each of its numbers is one or more.");
+      }
+      if (megapixels < 1 || megapixels > MOST_MEGAPIXELS) {
+        throw new WrongSetting("megapixels:", "from 1 to " + MOST_MEGAPIXELS + ".");
+      }
+    }
+  }
 
   public DocumentRules {
     types = List.copyOf(types);

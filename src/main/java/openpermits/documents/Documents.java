@@ -179,6 +179,7 @@ public class Documents {
         arrival.mediaType(),
         arrival.sha256(),
         arrival.sheet(),
+        false,
         arrival.virusCheck(),
         null,
         at,

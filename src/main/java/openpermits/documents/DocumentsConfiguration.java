@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(S3Settings.class)
@@ -36,8 +37,34 @@ class DocumentsConfiguration {
   }
 
   @Bean
+  static PictureRoom pictureRoom(PlanRoom documents) {
+    return new PictureRoom(documents.beside("pictures"));
+  }
+
+  @Bean
   static IsolatedSheetReader sheetReader() {
     return new IsolatedSheetReader();
+  }
+
+  @Bean
+  static PagePictures pagePictures(DocumentRules rules) {
+    return new PagePictures(rules.previews());
+  }
+
+  @Bean
+  static Renderings renderings(
+      @Value("${openpermits.data}") Path folder,
+      PreviewRows rows,
+      PlanRoom room,
+      PictureRoom pictureRoom,
+      LooseContents loose,
+      DocumentRules rules,
+      PagePictures pictures,
+      TransactionOperations transactions,
+      Clock clock) {
+    var tray = new Tray(folder.resolve("documents", "drawing"), rules);
+    return new Renderings(
+        rows, room, pictureRoom, loose, tray, pictures, rules.previews(), transactions, clock);
   }
 
   @Bean
@@ -66,21 +93,33 @@ class DocumentsConfiguration {
         });
   }
 
+  /// On one node at a time, in a thread of the timers, and a document at a time.
+  @Bean
+  static Task<Void> drawDocuments(Renderings renderings, Clock clock) {
+    return Tasks.recurring("draw-documents", FixedDelay.ofSeconds(5))
+        .execute((_, _) -> renderings.run(clock.instant()));
+  }
+
   /// Contents of deleted drafts, what a killed portal left, and readers that have nothing to read.
   @Bean
   static Task<Void> sweepDocuments(
-      LooseContents loose, Tray tray, IsolatedSheetReader sheets, Clock clock) {
+      LooseContents loose,
+      Tray tray,
+      IsolatedSheetReader sheets,
+      Renderings renderings,
+      Clock clock) {
     return Tasks.recurring("sweep-documents", FixedDelay.ofMinutes(1))
         .execute((_, _) -> {
           loose.sweep(clock.instant());
-          sweep(tray, clock);
+          sweep(tray, renderings, clock);
           sheets.rest();
         });
   }
 
-  private static void sweep(Tray tray, Clock clock) {
+  private static void sweep(Tray tray, Renderings renderings, Clock clock) {
     try {
       tray.sweep(clock.instant());
+      renderings.sweep(clock.instant());
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }

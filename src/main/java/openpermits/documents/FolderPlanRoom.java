@@ -29,6 +29,11 @@ record FolderPlanRoom(Path folder) implements PlanRoom {
     Files.deleteIfExists(place(id));
   }
 
+  @Override
+  public PlanRoom beside(String name) {
+    return new FolderPlanRoom(folder.resolveSibling(name));
+  }
+
   private Path place(UUID id) {
     return shelf(id).resolve(id.toString());
   }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Contents that no document stands for, noted before they are put into the plan room: whatever
-/// happens in between, none stays there for ever.
+/// Contents that no document stands for, and pictures that no page does, noted before they are
+/// kept: whatever happens in between, none stays there for ever.
 @Repository
 class LooseContents {
 
@@ -20,11 +20,14 @@ class LooseContents {
 
   private final JdbcClient jdbc;
   private final PlanRoom room;
+  private final PictureRoom pictures;
   private final TransactionOperations transactions;
 
-  LooseContents(JdbcClient jdbc, PlanRoom room, TransactionOperations transactions) {
+  LooseContents(
+      JdbcClient jdbc, PlanRoom room, PictureRoom pictures, TransactionOperations transactions) {
     this.jdbc = jdbc;
     this.room = room;
+    this.pictures = pictures;
     this.transactions = transactions;
   }
 
@@ -52,6 +55,7 @@ class LooseContents {
   private void removeContent(UUID id) {
     try {
       room.remove(id);
+      pictures.room().remove(id);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }

@@ -29,6 +29,7 @@ final class PdfReader {
   private PdfReader() {}
 
   static void main() throws IOException {
+    ProgramProcess.endWithPortal();
     var answers = System.out;
     System.setOut(new PrintStream(PrintStream.nullOutputStream(), false, UTF_8));
     System.setErr(new PrintStream(PrintStream.nullOutputStream(), false, UTF_8));

@@ -17,4 +17,7 @@ interface PlanRoom {
 
   /// Nothing to do when it is not there.
   void remove(UUID id) throws IOException;
+
+  /// Another one, for what is not to be mixed up with what is here.
+  PlanRoom beside(String name);
 }

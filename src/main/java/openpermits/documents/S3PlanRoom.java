@@ -17,11 +17,11 @@ final class S3PlanRoom implements PlanRoom, AutoCloseable {
 
   private final S3Client server;
   private final String bucket;
+  private final String prefix;
 
   /// Refuses to start with a bucket that is not there, or not for us.
   S3PlanRoom(S3Client server, String bucket) {
-    this.server = server;
-    this.bucket = bucket;
+    this(server, bucket, "");
     try {
       server.headBucket(head -> head.bucket(bucket));
     } catch (SdkException cause) {
@@ -30,6 +30,12 @@ final class S3PlanRoom implements PlanRoom, AutoCloseable {
               .formatted(bucket, said(cause)),
           cause);
     }
+  }
+
+  private S3PlanRoom(S3Client server, String bucket, String prefix) {
+    this.server = server;
+    this.bucket = bucket;
+    this.prefix = prefix;
   }
 
   private static String said(SdkException cause) {
@@ -53,6 +59,11 @@ final class S3PlanRoom implements PlanRoom, AutoCloseable {
   }
 
   @Override
+  public PlanRoom beside(String name) {
+    return new S3PlanRoom(server, bucket, name + "/");
+  }
+
+  @Override
   public void close() {
     server.close();
   }
@@ -65,7 +76,7 @@ final class S3PlanRoom implements PlanRoom, AutoCloseable {
     }
   }
 
-  private static String key(UUID id) {
-    return id.toString().substring(0, 2) + "/" + id;
+  private String key(UUID id) {
+    return prefix + id.toString().substring(0, 2) + "/" + id;
   }
 }

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -65,6 +67,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
       case Print print -> print(print, request, response);
       case Attachment attachment -> attach(attachment, response);
       case Download download -> hand(download, response);
+      case Picture picture -> show(picture, request, response);
       case Json json -> write(json, response);
     }
   }
@@ -119,6 +122,22 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(download.name(), UTF_8).build().toString());
     try (var content = download.content()) {
+      content.transferTo(response.getOutputStream());
+    }
+  }
+
+  private static void show(
+      Picture picture, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.SANDBOX);
+    response.setHeader(
+        HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+    if (new ServletWebRequest(request, response).checkNotModified(picture.tag())) {
+      return;
+    }
+    response.setContentType(picture.mediaType());
+    response.setContentLengthLong(picture.size());
+    try (var content = picture.content().get()) {
       content.transferTo(response.getOutputStream());
     }
   }

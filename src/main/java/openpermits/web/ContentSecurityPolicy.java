@@ -9,6 +9,9 @@ final class ContentSecurityPolicy {
 
   static final String OURS = with(List.of());
 
+  /// Of what is no page: it loads and runs nothing, wherever it is opened.
+  static final String SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
   private ContentSecurityPolicy() {}
 
   /// With pictures of a map from other servers.

@@ -134,6 +134,19 @@ public enum Route {
       "/fr/demandes/{file}/documents/{document}",
       "/en/applications/{file}/documents/{document}",
       APPLYING),
+  /// Where a page of a document is looked at.
+  APPLICATION_DOCUMENT_PAGE(
+      "/fr/demandes/{file}/documents/{document}/pages/{page}",
+      "/en/applications/{file}/documents/{document}/pages/{page}",
+      APPLYING),
+  APPLICATION_DOCUMENT_PICTURE(
+      "/fr/demandes/{file}/documents/{document}/pages/{page}/image",
+      "/en/applications/{file}/documents/{document}/pages/{page}/picture",
+      APPLYING),
+  APPLICATION_DOCUMENT_THUMBNAIL(
+      "/fr/demandes/{file}/documents/{document}/pages/{page}/vignette",
+      "/en/applications/{file}/documents/{document}/pages/{page}/thumbnail",
+      APPLYING),
   APPLICATION_DOCUMENT_REPLACE(
       "/fr/demandes/{file}/documents/{document}/remplacer",
       "/en/applications/{file}/documents/{document}/replace",
@@ -228,6 +241,19 @@ public enum Route {
   STAFF_DOCUMENT(
       "/fr/personnel/dossiers/{file}/documents/{document}",
       "/en/staff/files/{file}/documents/{document}",
+      STAFF),
+  /// Where a page of a document is looked at.
+  STAFF_DOCUMENT_PAGE(
+      "/fr/personnel/dossiers/{file}/documents/{document}/pages/{page}",
+      "/en/staff/files/{file}/documents/{document}/pages/{page}",
+      STAFF),
+  STAFF_DOCUMENT_PICTURE(
+      "/fr/personnel/dossiers/{file}/documents/{document}/pages/{page}/image",
+      "/en/staff/files/{file}/documents/{document}/pages/{page}/picture",
+      STAFF),
+  STAFF_DOCUMENT_THUMBNAIL(
+      "/fr/personnel/dossiers/{file}/documents/{document}/pages/{page}/vignette",
+      "/en/staff/files/{file}/documents/{document}/pages/{page}/thumbnail",
       STAFF),
   STAFF_DOCUMENT_REVIEW(
       "/fr/personnel/dossiers/{file}/documents/{document}/examen",

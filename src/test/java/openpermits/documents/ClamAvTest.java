@@ -42,7 +42,12 @@ class ClamAvTest {
     assertThat(scan(Papers.eicar())).isEqualTo(VirusCheck.INFECTED);
 
     var virus = Files.write(folder.resolve("in"), Papers.eicar());
-    var text = new DocumentRules(1, 1, List.of(new DocumentRules.Allowed("text/plain", "", "")));
+    var text =
+        new DocumentRules(
+            1,
+            1,
+            List.of(new DocumentRules.Allowed("text/plain", "", "")),
+            new DocumentRules.PreviewRules(1, 72, 1, 1, 1));
     var checks = new Checks(text, _ -> new Sheet(1, 1, 1), new ClamAv(daemon.address()));
     var refusal = catchThrowableOfType(Refused.class, () -> checks.examine(virus));
     assertThat(refusal.reason()).isInstanceOf(Flaw.Virus.class);

@@ -6,15 +6,27 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /// Contents to send.
 public final class Papers {
@@ -35,6 +47,107 @@ public final class Papers {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /// Pages of US letter size, with a frame and a number each.
+  public static byte[] drawings(int pages) {
+    return drawings(pages, PDRectangle.LETTER);
+  }
+
+  /// The same on other sheets.
+  public static byte[] drawings(int pages, PDRectangle sheet) {
+    try (var document = new PDDocument()) {
+      for (int number = 1; number <= pages; number++) {
+        draw(document, number, sheet);
+      }
+      return bytes(document);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static void draw(PDDocument document, int number, PDRectangle sheet) throws IOException {
+    var page = new PDPage(sheet);
+    document.addPage(page);
+    var side = Math.min(sheet.getWidth(), sheet.getHeight());
+    try (var pen = new PDPageContentStream(document, page)) {
+      pen.setLineWidth(side / 50);
+      pen.addRect(side / 10, side / 10, sheet.getWidth() - side / 5, sheet.getHeight() - side / 5);
+      pen.stroke();
+      pen.beginText();
+      pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), side / 3);
+      pen.newLineAtOffset(side / 5, side / 4);
+      pen.showText("A" + number);
+      pen.endText();
+    }
+  }
+
+  /// A page with a frame and a picture as this filter packs it.
+  ///
+  /// @param side of the picture in pixels, as it says itself
+  static byte[] pdfWithImage(COSName filter, byte[] packed, int side) {
+    try (var document = new PDDocument()) {
+      draw(document, 1, PDRectangle.LETTER);
+      var stream = document.getDocument().createCOSStream();
+      try (var out = stream.createRawOutputStream()) {
+        out.write(packed);
+      }
+      stream.setItem(COSName.FILTER, filter);
+      stream.setItem(COSName.TYPE, COSName.XOBJECT);
+      stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      stream.setInt(COSName.WIDTH, side);
+      stream.setInt(COSName.HEIGHT, side);
+      stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+      stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+      var image = new PDImageXObject(new PDStream(stream), new PDResources());
+      try (var pen =
+          new PDPageContentStream(
+              document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
+        pen.drawImage(image, 100, 100, 200, 200);
+      }
+      return bytes(document);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  /// A picture of half a megabyte that becomes six hundred.
+  static byte[] pdfWithSwellingImage() {
+    return pdfWithImage(COSName.FLATE_DECODE, deflated("", 14_000L * 14_000 * 3), 14_000);
+  }
+
+  /// A small page that draws for hours: a form that holds ten forms, that hold ten forms each.
+  static byte[] endlessPdf() {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var form = form(document, null);
+      for (int depth = 0; depth < 12; depth++) {
+        form = form(document, form);
+      }
+      try (var pen = new PDPageContentStream(document, page)) {
+        pen.drawForm(form);
+      }
+      return bytes(document);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static PDFormXObject form(PDDocument document, @Nullable PDFormXObject inner)
+      throws IOException {
+    var form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.LETTER);
+    form.setResources(new PDResources());
+    try (var out = form.getContentStream().createOutputStream()) {
+      if (inner != null) {
+        var name = form.getResources().add(inner).getName();
+        out.write(("/" + name + " Do\n").repeat(10).getBytes(US_ASCII));
+      } else {
+        out.write("0 0 9 9 re f".getBytes(US_ASCII));
+      }
+    }
+    return form;
   }
 
   /// A page that nobody may print.
@@ -92,11 +205,11 @@ public final class Papers {
     return bytes.toByteArray();
   }
 
-  private static byte[] deflated(String beginning, int length) {
+  private static byte[] deflated(String beginning, long length) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DeflaterOutputStream(bytes)) {
       out.write(beginning.getBytes(US_ASCII));
-      for (int i = 0; i < length; i += 1_000_000) {
+      for (long i = 0; i < length; i += 1_000_000) {
         out.write(new byte[1_000_000]);
       }
     } catch (IOException cause) {
@@ -116,6 +229,44 @@ public final class Papers {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /// A black square of so many pixels a side, packed into very few bytes.
+  static byte[] largePng(int side) {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    var head = ByteBuffer.allocate(13).putInt(side).putInt(side);
+    chunk(bytes, "IHDR", head.put((byte) 8).put((byte) 2).array());
+    chunk(bytes, "IDAT", deflated("", (1 + 3L * side) * side));
+    chunk(bytes, "IEND", new byte[0]);
+    return bytes.toByteArray();
+  }
+
+  private static void chunk(ByteArrayOutputStream bytes, String type, byte[] content) {
+    var typed = ByteBuffer.allocate(4 + content.length).put(type.getBytes(US_ASCII)).put(content);
+    var check = new CRC32();
+    check.update(typed.array());
+    bytes.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+    bytes.writeBytes(typed.array());
+    bytes.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+  }
+
+  /// As a fax machine sends them.
+  static byte[] tiff(int pages) {
+    var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int i = 0; i < pages; i++) {
+        var sheet = new BufferedImage(1728, 2200, BufferedImage.TYPE_BYTE_BINARY);
+        writer.writeToSequence(new IIOImage(sheet, null, null), null);
+      }
+      writer.endWriteSequence();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+    return bytes.toByteArray();
   }
 
   /// What every scanner takes for a virus, and is none. Cut in two, so that none takes this class

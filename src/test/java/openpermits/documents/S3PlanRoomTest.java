@@ -48,6 +48,22 @@ class S3PlanRoomTest {
   }
 
   @Test
+  void keepsAnotherOneApart() throws IOException {
+    var id = UUID.randomUUID();
+    try (var room = room(S3Server.BUCKET)) {
+      var pictures = room.beside("pictures");
+      pictures.keep(id, Files.write(folder.resolve("picture"), new byte[] {1}));
+
+      assertThatThrownBy(() -> room.open(id)).isInstanceOf(IOException.class);
+      try (var kept = pictures.open(id)) {
+        assertThat(kept).hasBinaryContent(new byte[] {1});
+      }
+      pictures.remove(id);
+      assertThatThrownBy(() -> pictures.open(id)).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
   void doesNotStartWithABucketThatIsNotThere() {
     assertThatThrownBy(() -> room("none"))
         .isInstanceOf(CannotStart.class)

@@ -2,9 +2,11 @@ package openpermits.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import openpermits.documents.Papers;
 import openpermits.support.Journey;
@@ -102,6 +104,51 @@ class DocumentsJourney {
       desk.locator("main form button[type=submit]").click();
       assertThat(desk.locator("tr", hasText("implantation 2.pdf"))).containsText("Accepted");
     }
+  }
+
+  @Test
+  void looksAtThePagesOfADocumentByKeyboard() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay");
+        var erin = Visitor.withoutJavaScript(port).signIn("erin.li")) {
+      var page = julie.open(TAB);
+      page.locator("#file-site-plan")
+          .setInputFiles(new FilePayload("à voir.pdf", "application/pdf", Papers.drawings(2)));
+      page.locator("main form button[type=submit]").click();
+      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      var keyboard = new Keyboard(page);
+
+      keyboard.press(
+          page.locator("tr", hasText("à voir.pdf")).getByText("Voir les pages"), "Enter");
+      assertThat(page.locator("h1")).hasText("à voir.pdf");
+      assertThat(julie.barriers()).isEmpty();
+      awaitPicture(julie);
+      keyboard.press(julie.link("Page suivante"), "Enter");
+      assertThat(page.locator("h2").first()).hasText("Page 2 sur 2");
+      awaitPicture(julie);
+      keyboard.press(julie.link("Agrandir"), "Enter");
+      keyboard.goTo(page.locator("[role=region]"));
+      page.keyboard().press("ArrowDown");
+      assertThat(julie.barriers()).isEmpty();
+
+      var desk = erin.open("/en/staff/files/" + FILE);
+      desk.locator("tr", hasText("à voir.pdf")).getByText("View pages").click();
+      assertThat(desk.locator(".op-sheet img"))
+          .hasAttribute("alt", "Picture of page 1 of 2 of the document \u2068à voir.pdf\u2069");
+      assertThat(erin.barriers()).isEmpty();
+    }
+  }
+
+  /// The timer may take its time; the page says so, and offers to look again.
+  private static void awaitPicture(Visitor visitor) {
+    var picture = visitor.page().locator(".op-sheet img");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> {
+          visitor.page().reload();
+          return picture.count() == 1;
+        });
+    assertThat((int) picture.evaluate("it => it.decode().then(() => it.naturalWidth)"))
+        .isPositive();
   }
 
   @Test

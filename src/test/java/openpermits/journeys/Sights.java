@@ -203,10 +203,20 @@ record Sights(DemoFiles demo) {
           UPLOADS,
           UPLOAD ->
           Stream.of();
-      // No page either: a document to keep (DocumentPagesTest).
-      case APPLICATION_DOCUMENT, STAFF_DOCUMENT -> Stream.of();
+      // No page either: a document to keep (DocumentPagesTest), a picture in a page (ViewPageTest).
+      case APPLICATION_DOCUMENT,
+          APPLICATION_DOCUMENT_PICTURE,
+          APPLICATION_DOCUMENT_THUMBNAIL,
+          STAFF_DOCUMENT,
+          STAFF_DOCUMENT_PICTURE,
+          STAFF_DOCUMENT_THUMBNAIL ->
+          Stream.of();
       // Of a document that somebody sent first: DocumentsJourney goes there.
-      case APPLICATION_DOCUMENT_REPLACE, APPLICATION_DOCUMENT_REMOVE, STAFF_DOCUMENT_REVIEW ->
+      case APPLICATION_DOCUMENT_PAGE,
+          APPLICATION_DOCUMENT_REPLACE,
+          APPLICATION_DOCUMENT_REMOVE,
+          STAFF_DOCUMENT_PAGE,
+          STAFF_DOCUMENT_REVIEW ->
           Stream.of();
     };
   }

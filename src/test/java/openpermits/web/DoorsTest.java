@@ -122,7 +122,7 @@ class DoorsTest {
       return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID());
     }
     if (pattern.contains("{document}")) {
-      return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID());
+      return route.in(Locale.CANADA_FRENCH, "CON-2024-000377", UUID.randomUUID(), 1);
     }
     return pattern.contains("{invoice}")
         ? route.in(Locale.CANADA_FRENCH, "CON-2024-000377", "F-2024-001093")
