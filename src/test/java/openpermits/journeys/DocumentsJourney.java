@@ -142,6 +142,7 @@ class DocumentsJourney {
   private static void awaitPicture(Visitor visitor) {
     var picture = visitor.page().locator(".op-sheet img");
     await()
+        .pollInSameThread()
         .atMost(Duration.ofMinutes(1))
         .until(() -> {
           visitor.page().reload();
