@@ -100,9 +100,10 @@ public class Intake {
     return draft;
   }
 
+  /// Refuses for an account that is closed by now.
   private void hold(Applicant applicant) {
     if (applicant.account() != null && !accounts.hold(applicant.account())) {
-      throw new IllegalStateException("the account is closed");
+      throw new Refused(new Obstacle.NotAuthorized());
     }
   }
 

@@ -223,6 +223,14 @@ class ApplyTest {
   }
 
   @Test
+  void areNotBegunByWhoeverHasClosedTheAccountMeanwhile() {
+    var customer = new Customer(portal, ana);
+    jdbc.sql("update accounts set closed_at = now() where id = ?").param(ana.account()).update();
+
+    assertThat(customer.fill(Route.NEW_APPLICATION, "PLE", Map.of())).hasStatus(409);
+  }
+
+  @Test
   void areNotThereForAnybodyElse() {
     var draft = new Customer(portal, ana).begins("CON");
     var ben = Customer.called("Ben Okafor");
