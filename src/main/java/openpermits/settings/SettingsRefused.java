@@ -6,16 +6,25 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import openpermits.platform.CannotStart;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
 /// Thrown at start for a settings file that cannot be used as it is written. The message is for the
 /// person who wrote it: the file, the line, and what is wrong there.
 public final class SettingsRefused extends CannotStart {
+
+  private static final String MISSING = "Missing creator property";
+  private static final Pattern LINE = Pattern.compile("line (\\d+), column");
+  private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]+)\"");
 
   SettingsRefused(String file, String text, JacksonException cause) {
     super("%s, line %d: %s".formatted(file, line(text, cause), sentence(cause)), cause);
@@ -41,8 +50,59 @@ public final class SettingsRefused extends CannotStart {
               .formatted(odd.getValue(), listed(List.of(odd.getTargetType().getEnumConstants())));
       case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
           String.valueOf(wrong.getMessage());
-      default -> String.valueOf(cause.getOriginalMessage());
+      case InvalidFormatException odd ->
+          "“%s” is not right for “%s”: it wants %s."
+              .formatted(odd.getValue(), word(odd), wanted(odd.getTargetType()));
+      case MismatchedInputException none when message(none).startsWith(MISSING) ->
+          "“%s” is missing.".formatted(word(none));
+      case MismatchedInputException odd when odd.getTargetType() != null ->
+          "“%s” wants %s.".formatted(word(odd), wanted(odd.getTargetType()));
+      default -> unreadable(message(cause));
     };
+  }
+
+  private static String message(JacksonException cause) {
+    return String.valueOf(cause.getOriginalMessage());
+  }
+
+  /// The word that what is wrong stands behind, or in the list behind which.
+  private static String word(JacksonException cause) {
+    return cause.getPath().reversed().stream()
+        .map(JacksonException.Reference::getPropertyName)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.isRecord()) {
+      return "the words "
+          + listed(
+              Arrays.stream(type.getRecordComponents()).map(it -> kebab(it.getName())).toList());
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    return switch (type.getSimpleName()) {
+      case "int", "long", "Integer", "Long" -> "a whole number";
+      case "double", "Double", "BigDecimal" -> "a number";
+      case "boolean", "Boolean" -> "true or false";
+      case "LocalDate" -> "a day, for example 2026-01-31";
+      default -> "something else";
+    };
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /// What the reader says of what is no YAML, without its second and third account of the place.
+  private static String unreadable(String message) {
+    var twice = TWICE.matcher(message);
+    if (twice.find()) {
+      return "“%s” is written twice.".formatted(twice.group(1));
+    }
+    return message.lines().filter(line -> !line.startsWith(" ")).collect(joining(": "));
   }
 
   private static List<String> kinds(InvalidTypeIdException odd) {
@@ -64,8 +124,14 @@ public final class SettingsRefused extends CannotStart {
           lastLineWith(unknown.getPropertyName() + ":", text, read);
       case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
           lastLineWith(wrong.near(), text, Integer.MAX_VALUE);
+      case StreamReadException unreadable -> lineTold(message(unreadable)).orElse(read);
       default -> read;
     };
+  }
+
+  /// Where it stopped making sense, which is later than the last that did.
+  private static OptionalInt lineTold(String message) {
+    return LINE.matcher(message).results().mapToInt(it -> Integer.parseInt(it.group(1))).max();
   }
 
   /// What is wrong is often noticed only once what follows it is read, so its line is looked for.
