@@ -129,16 +129,27 @@ class PreviewRows {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /// One page's; empty while it has no pictures.
+  Optional<Drawn> drawn(UUID document, int number) {
+    return jdbc.sql(
+            "select * from document_pages where document = ? and number = ? and flaw is null")
+        .params(document, number)
+        .query((row, _) -> drawn(row))
+        .optional();
+  }
+
   private static Preview.View page(ResultSet row) throws SQLException {
     var flaw = row.getString("flaw");
-    return flaw == null
-        ? new Drawn(
-            row.getBoolean("is_whole"),
-            picture(row, "picture"),
-            picture(row, "thumbnail"),
-            row.getInt("width"),
-            row.getInt("height"))
-        : NotDrawn.of(flaw);
+    return flaw == null ? drawn(row) : NotDrawn.of(flaw);
+  }
+
+  private static Drawn drawn(ResultSet row) throws SQLException {
+    return new Drawn(
+        row.getBoolean("is_whole"),
+        picture(row, "picture"),
+        picture(row, "thumbnail"),
+        row.getInt("width"),
+        row.getInt("height"));
   }
 
   private static Image picture(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,8 @@ package openpermits.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import openpermits.documents.Preview.Drawn;
 import openpermits.documents.Preview.Image;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,12 @@ public class Previews {
   public Preview of(Document document) {
     document.openability().orRefuse();
     return rows.find(document.id(), rules.previews().pages()).orElseThrow();
+  }
+
+  /// One page with its pictures; empty while it has none. Refuses one with a virus.
+  public Optional<Drawn> drawn(Document document, int number) {
+    document.openability().orRefuse();
+    return rows.drawn(document.id(), number);
   }
 
   /// The picture's content, to be closed by whoever reads it.

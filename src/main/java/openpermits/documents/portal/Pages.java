@@ -47,10 +47,8 @@ public class Pages {
 
   private Answer image(
       Application application, UUID document, int number, Function<Drawn, Image> which) {
-    if (!(previews.of(find(application, document)).view(number) instanceof Drawn drawn)) {
-      throw new NotFound();
-    }
-    var image = which.apply(drawn);
+    var image =
+        previews.drawn(find(application, document), number).map(which).orElseThrow(NotFound::new);
     return new Picture(
         image.id().toString(), image.mediaType(), image.size(), () -> previews.open(image));
   }
