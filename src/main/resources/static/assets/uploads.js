@@ -21,6 +21,8 @@ export function sendInPieces(words) {
     list.hidden = true
     field.after(list)
     field.addEventListener('change', () => choose(field, list))
+    // People choose before this file has come, and browsers put back what was chosen before a reload.
+    if (field.files.length) choose(field, list)
   }
   addEventListener('online', () => { for (const entry of entries) if (entry.isWaiting) entry.go() })
   addEventListener('beforeunload', event => { if (entries.size && !form.dataset.leaving) event.preventDefault() })

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import openpermits.documents.Papers;
 import openpermits.support.Journey;
@@ -173,6 +175,21 @@ class DocumentsJourney {
       assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
       assertThat(page.locator("main")).containsText("coupé deux fois.pdf");
       assertThat(cuts.get()).isNegative();
+    }
+  }
+
+  @Test
+  void sendsWhatWasChosenBeforeTheScriptCame() {
+    try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
+      var script = new CompletableFuture<Route>();
+      julie.page().route("**/uploads.js", script::complete);
+      var page = julie.open(TAB);
+      page.waitForCondition(script::isDone);
+      page.locator("#file-site-plan").setInputFiles(plan("en avance.pdf"));
+
+      script.join().resume();
+
+      assertThat(page.locator(".op-upload")).containsText("Arrivé.");
     }
   }
 
