@@ -26,7 +26,7 @@ class MapJourney {
           List.of(
               julie.open("/fr/demandes/CON-2024-000377/details"),
               jacques.open("/fr/personnel/dossiers/CON-2024-000377"))) {
-        page.getByText("Afficher la carte").press("Enter");
+        Visitor.press(page.getByText("Afficher la carte"), "Enter");
         assertThat(page.locator("[data-map][data-ready=yes]")).isVisible();
       }
       assertThat(julie.barriers()).isEmpty();
@@ -41,10 +41,10 @@ class MapJourney {
       page.navigate(page.url().replaceFirst("/[^/]+$", "/emplacement"));
       var complaints = complaints(page);
       page.locator("[id='address.none']").press(" ");
-      page.getByText("Afficher la carte").press("Enter");
+      Visitor.press(page.getByText("Afficher la carte"), "Enter");
       assertThat(page.locator("[data-map][data-ready=yes]")).isVisible();
-      page.locator("canvas").press("ArrowLeft");
-      page.getByText("Choisir le point sous la croix").press("Enter");
+      Visitor.press(page.locator("canvas"), "ArrowLeft");
+      Visitor.press(page.getByText("Choisir le point sous la croix"), "Enter");
 
       assertThat(page.locator(".op-map__status")).containsText("Point choisi\u00a0: 45,4");
       assertThat(page.locator("[id='address.longitude']")).hasValue(Pattern.compile("-75,\\d+"));

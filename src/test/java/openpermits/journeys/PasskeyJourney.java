@@ -85,7 +85,7 @@ class PasskeyJourney {
     page.locator("#currentPassword").fill(DemoCity.PASSWORD);
     page.keyboard().press("Enter");
     isAsItShouldBe(julie, "Créer la clé d’accès");
-    page.locator("#make").press("Enter");
+    Visitor.press(page.locator("#make"), "Enter");
     assertThat(page.locator("[role=alert]").first()).containsText("La clé d’accès est ajoutée");
     isAsItShouldBe(julie, "Profil du compte");
   }
@@ -100,8 +100,7 @@ class PasskeyJourney {
   }
 
   private static void usesThePasskey(Page page) {
-    assertThat(page.locator("#passkey")).isVisible();
-    page.locator("#passkey").press("Enter");
+    Visitor.press(page.locator("#passkey"), "Enter");
   }
 
   private static void signsOut(Visitor julie) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Visitor implements AutoCloseable {
   private static final int WIDE = 1280;
   private static final int NARROW = 320;
   private static final int HEIGHT = 900;
+  private static final int PATIENCE = 15_000;
 
   private final Page page;
   private final String portal;
@@ -29,7 +31,7 @@ public final class Visitor implements AutoCloseable {
   private Visitor(int port, NewContextOptions options) {
     this.portal = "http://localhost:" + port;
     this.page = CHROMIUM.get().newContext(options).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
   }
 
   public static Visitor at(int port) {
@@ -77,6 +79,13 @@ public final class Visitor implements AutoCloseable {
         .click();
   }
 
+  /// Presses a key on what the page shows, or shows as soon as its script has come: on what is
+  /// hidden still, the key would be lost.
+  public static void press(Locator shown, String key) {
+    shown.waitFor();
+    shown.press(key);
+  }
+
   /// What stands in somebody's way on the page as it is open now, on a wide screen and on one 320
   /// pixels wide: what axe finds, having to scroll sideways, also with letters twice as large, and
   /// a number that is cut at the end of a line. Nothing is loaded again: the layout is the style
@@ -101,6 +110,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
