@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import openpermits.documents.Documents;
 import openpermits.documents.Papers;
 import openpermits.documents.portal.Sender.Part;
-import openpermits.kernel.FileNumber;
 import openpermits.support.DemoCity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,12 @@ class MutatedUploadsTest {
 
   private static final long SEED = 20_261_124;
   private static final int UPLOADS = Integer.getInteger("uploads.count", 200);
-  private static final FileNumber FILE = FileNumber.of("CON-2024-000574");
-  private static final String TAB = "/en/applications/" + FILE + "/documents";
+
+  /// More of them on one page, and opening it is what takes the time.
+  private static final int UPLOADS_TO_ONE_FILE = 100;
+
+  private static final String TAB = "/en/applications/CON-2024-000574/documents";
+  private static final String NEW_APPLICATION = "/en/applications/new/CON";
 
   private static final List<byte[]> CONTENTS =
       List.of(
@@ -80,19 +83,21 @@ class MutatedUploadsTest {
   private final Random random = new Random(SEED);
 
   @LocalServerPort int port;
-  @Autowired Documents documents;
   @Autowired JdbcClient jdbc;
 
   @Value("${openpermits.data}")
   Path data;
 
   private Sender julie;
-  private Set<UUID> before = Set.of();
+  private String page = TAB;
+  private Set<UUID> contentsBefore = Set.of();
+  private Set<UUID> documentsBefore = Set.of();
 
   @BeforeEach
   void begin() throws IOException {
     julie = Sender.signedIn(port, "julie.tremblay");
-    before = contents();
+    contentsBefore = contents();
+    documentsBefore = documents();
   }
 
   @Test
@@ -100,27 +105,41 @@ class MutatedUploadsTest {
     var broken = new ArrayList<String>();
     for (int i = 0; i < UPLOADS; i++) {
       var upload = i;
+      if (i > 0 && i % UPLOADS_TO_ONE_FILE == 0) {
+        page = nextDraft();
+      }
       (random.nextInt(5) == 0 ? sendForm() : sendFile())
           .ifPresent(status -> broken.add(upload + ": " + status));
     }
 
     assertThat(broken).isEmpty();
     assertThat(data.resolve("documents", "incoming")).isEmptyDirectory();
-    assertThat(newContents()).isEqualTo(attached());
+    assertThat(since(documentsBefore, documents())).isNotEmpty();
+    assertThat(since(contentsBefore, contents())).isEqualTo(since(documentsBefore, documents()));
+  }
+
+  /// The step of an application just begun that receives its documents.
+  private String nextDraft() throws IOException {
+    var begun = julie.post(NEW_APPLICATION, julie.hidden(NEW_APPLICATION));
+    return begun
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceFirst("/[^/]+$", "/documents");
   }
 
   /// A content that is wrong, in a form that is right.
   private Optional<Integer> sendFile() throws IOException {
-    var fields = julie.hidden(TAB);
+    var fields = fields();
     var files = new Part[1 + random.nextInt(3)];
     Arrays.setAll(files, _ -> new Part(any(FIELDS), any(NAMES), content()));
-    return broken(julie.send(TAB, fields, files).statusCode());
+    return broken(julie.send(page, fields, files).statusCode());
   }
 
   /// A form that is wrong.
   private Optional<Integer> sendForm() throws IOException {
     var form = new ByteArrayOutputStream();
-    for (var field : julie.hidden(TAB).entrySet()) {
+    for (var field : fields().entrySet()) {
       form.writeBytes(
           "--B\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
               .formatted(field.getKey(), field.getValue())
@@ -132,7 +151,13 @@ class MutatedUploadsTest {
     form.writeBytes(content());
     form.writeBytes("\r\n--B--\r\n".getBytes(UTF_8));
     var body = BodyPublishers.ofByteArray(mutated(form.toByteArray()));
-    return broken(julie.send(TAB, "multipart/form-data; boundary=B", body).statusCode());
+    return broken(julie.send(page, "multipart/form-data; boundary=B", body).statusCode());
+  }
+
+  private Map<String, String> fields() throws IOException {
+    var fields = julie.hidden(page);
+    fields.put("do", "upload");
+    return fields;
   }
 
   private static Optional<Integer> broken(int status) {
@@ -170,18 +195,14 @@ class MutatedUploadsTest {
     return joined.toByteArray();
   }
 
-  private Set<UUID> attached() {
-    return new HashSet<>(
-        jdbc.sql("select id from documents where file_number = ?")
-            .param(FILE.toString())
-            .query((row, _) -> row.getObject(1, UUID.class))
-            .list());
+  private static Set<UUID> since(Set<UUID> before, Set<UUID> now) {
+    var since = new HashSet<>(now);
+    since.removeAll(before);
+    return since;
   }
 
-  private Set<UUID> newContents() throws IOException {
-    var all = new HashSet<>(contents());
-    all.removeAll(before);
-    return all;
+  private Set<UUID> documents() {
+    return Set.copyOf(jdbc.sql("select id from documents").query(UUID.class).list());
   }
 
   private Set<UUID> contents() throws IOException {
