@@ -54,30 +54,11 @@ class Cashier {
         .params(number, folder.number().toString(), at.atOffset(ZoneOffset.UTC), day.plusMonths(1))
         .update();
     var citation = of(city.citations(), folder.number().toString().substring(0, 3));
-    bill.fees().forEach(fee -> charge(fee, number, city, citation, at));
+    for (var fee : bill.fees()) {
+      var description = of(city.fees(), fee.kind());
+      entries.bill(number, fee.kind(), description, citation, fee.amount(), clerk(), at);
+    }
     folder.enter("paymentDue", Map.of("invoice", number), clerk(), at);
-  }
-
-  private void charge(Step.Fee fee, String invoice, City city, Bilingual citation, Instant at) {
-    var description = of(city.fees(), fee.kind());
-    var line =
-        jdbc.sql(
-                """
-                insert into fee_lines
-                  (invoice, kind, description_en, description_fr, citation_en, citation_fr, cents)
-                values (?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-            .params(
-                invoice,
-                fee.kind().key(),
-                description.en(),
-                description.fr(),
-                citation.en(),
-                citation.fr(),
-                fee.amount().cents())
-            .query(Long.class)
-            .single();
-    entries.add(line, FeeEntries.Kind.BILLED, fee.amount(), invoice, clerk(), at);
   }
 
   private void pay(Step.Pay pay, Folder folder, Instant at) {

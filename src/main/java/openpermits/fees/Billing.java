@@ -45,29 +45,10 @@ public class Billing {
         .update();
     estimate.lines().stream()
         .filter(line -> !line.amount().isZero())
-        .forEach(line -> charge(line, number, by, at));
+        .forEach(line ->
+            entries.bill(
+                number, line.kind(), line.description(), line.authority(), line.amount(), by, at));
     return number;
-  }
-
-  private void charge(FeeEstimate.Line line, String invoice, Actor by, Instant at) {
-    var id =
-        jdbc.sql(
-                """
-                insert into fee_lines
-                  (invoice, kind, description_en, description_fr, citation_en, citation_fr, cents)
-                values (?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-            .params(
-                invoice,
-                line.kind().key(),
-                line.description().en(),
-                line.description().fr(),
-                line.authority().en(),
-                line.authority().fr(),
-                line.amount().cents())
-            .query(Long.class)
-            .single();
-    entries.add(id, FeeEntries.Kind.BILLED, line.amount(), invoice, by, at);
   }
 
   private String next(int year) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import openpermits.kernel.Actor;
+import openpermits.kernel.Bilingual;
 import openpermits.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,37 @@ public class FeeEntries {
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /// Puts one line of an invoice in the book, as billed.
+  ///
+  /// @param authority the by-law and its section
+  public void bill(
+      String invoice,
+      FeeKind kind,
+      Bilingual description,
+      Bilingual authority,
+      Money amount,
+      Actor by,
+      Instant at) {
+    var line =
+        jdbc.sql(
+                """
+                insert into fee_lines
+                  (invoice, kind, description_en, description_fr, citation_en, citation_fr, cents)
+                values (?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .params(
+                invoice,
+                kind.key(),
+                description.en(),
+                description.fr(),
+                authority.en(),
+                authority.fr(),
+                amount.cents())
+            .query(Long.class)
+            .single();
+    add(line, Kind.BILLED, amount, invoice, by, at);
   }
 
   /// Adds an entry; of nothing, none.
