@@ -2,7 +2,6 @@ package openpermits.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -15,10 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import openpermits.kernel.Actor;
 import openpermits.kernel.Actor.Role;
-import openpermits.web.Person;
 import openpermits.web.Route;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -100,7 +97,7 @@ public final class Customer {
         .with(csrf())
         .contentType("multipart/form-data; boundary=B")
         .content(body.toByteArray())
-        .with(authentication(signedIn()))
+        .with(SignedIn.as(actor, "fr"))
         .exchange();
   }
 
@@ -116,7 +113,7 @@ public final class Customer {
     for (var field : fields.entrySet()) {
       request = request.param(field.getKey(), field.getValue());
     }
-    return request.with(authentication(signedIn())).exchange();
+    return request.with(SignedIn.as(actor, "fr")).exchange();
   }
 
   /// Begins an application and says what the draft is known by.
@@ -134,17 +131,5 @@ public final class Customer {
   public static String text(MvcTestResult answer) {
     return new String(answer.getResponse().getContentAsByteArray(), UTF_8)
         .replaceAll("</?span[^>]*>", "");
-  }
-
-  private UsernamePasswordAuthenticationToken signedIn() {
-    var me =
-        new Person(
-            actor.account(),
-            actor.account() + "@example.ca",
-            actor.name(),
-            actor.name(),
-            actor.role(),
-            "fr");
-    return UsernamePasswordAuthenticationToken.authenticated(me, null, me.authorities());
   }
 }

@@ -1,17 +1,13 @@
 package openpermits.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.net.URI;
 import java.util.List;
 import openpermits.kernel.Actor;
-import openpermits.web.Person;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -30,7 +26,7 @@ public final class OfficeDesk {
 
   /// The page, as HTML.
   public String read(String address) {
-    var answer = browser.get().uri(URI.create(address)).with(signedIn()).exchange();
+    var answer = browser.get().uri(URI.create(address)).with(SignedIn.as(person, "en")).exchange();
     assertThat(answer).hasStatusOk();
     return body(answer);
   }
@@ -40,7 +36,8 @@ public final class OfficeDesk {
   /// @return where it leads
   public String post(String address, String field, List<?> values) {
     var texts = values.stream().map(Object::toString).toArray(String[]::new);
-    var request = browser.post().uri(URI.create(address)).with(signedIn()).with(csrf());
+    var request =
+        browser.post().uri(URI.create(address)).with(SignedIn.as(person, "en")).with(csrf());
     var answer = (texts.length == 0 ? request : request.param(field, texts)).exchange();
     assertThat(answer).hasStatus(303);
     return String.valueOf(answer.getMvcResult().getResponse().getRedirectedUrl());
@@ -52,18 +49,5 @@ public final class OfficeDesk {
     } catch (java.io.UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private RequestPostProcessor signedIn() {
-    var me =
-        new Person(
-            person.account(),
-            "staff@example.ca",
-            person.name(),
-            person.name(),
-            person.role(),
-            "en");
-    return authentication(
-        UsernamePasswordAuthenticationToken.authenticated(me, null, me.authorities()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
+import openpermits.accounts.SignIns;
 import openpermits.support.DemoCity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class DoorsTest {
   private int knock(HttpMethod method, String path, String name) {
     var request = browser.method(method).uri(path).with(csrf());
     if (!name.equals("nobody")) {
-      var person = person(account(name));
+      var person = SignIns.person(account(name));
       request =
           request.with(
               authentication(
@@ -131,15 +132,5 @@ class DoorsTest {
 
   private Account account(String name) {
     return accounts.find(name + "@example.ca").orElseThrow();
-  }
-
-  private static Person person(Account account) {
-    return new Person(
-        account.id(),
-        account.email(),
-        account.name(),
-        account.displayName(),
-        account.role(),
-        account.language());
   }
 }

@@ -2,7 +2,6 @@ package openpermits.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -29,11 +28,11 @@ import openpermits.kernel.FileNumber;
 import openpermits.kernel.Money;
 import openpermits.support.PortalTest;
 import openpermits.support.SampleCity;
+import openpermits.support.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -193,7 +192,7 @@ class MutatedFormsTest {
     for (var field : fields.entrySet()) {
       form = form.param(field.getKey(), field.getValue());
     }
-    return (person == null ? form : form.with(authentication(signedIn(person)))).exchange();
+    return (person == null ? form : form.with(SignedIn.as(person, "en"))).exchange();
   }
 
   private static boolean isBroken(MvcTestResult answer) {
@@ -238,17 +237,5 @@ class MutatedFormsTest {
 
   private static Actor actor(Role role, String name) {
     return new Actor(role, UUID.randomUUID(), name);
-  }
-
-  private static UsernamePasswordAuthenticationToken signedIn(Actor actor) {
-    var me =
-        new Person(
-            actor.account(),
-            actor.account() + "@example.ca",
-            actor.name(),
-            actor.name(),
-            actor.role(),
-            "en");
-    return UsernamePasswordAuthenticationToken.authenticated(me, null, me.authorities());
   }
 }

@@ -1,18 +1,15 @@
 package openpermits.applications.office;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.util.Locale;
 import java.util.UUID;
 import openpermits.kernel.Actor;
-import openpermits.web.Person;
+import openpermits.support.SignedIn;
 import openpermits.web.Route;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -27,12 +24,13 @@ record Desk(MockMvcTester browser, Actor person) {
   }
 
   MvcTestResult read(Route route, Object identifier) {
-    return browser.get().uri(address(route, identifier)).with(signedIn()).exchange();
+    return browser.get().uri(address(route, identifier)).with(SignedIn.as(person, "en")).exchange();
   }
 
   /// Posts fields, names and values by turns.
   MvcTestResult post(Route route, Object identifier, String... fields) {
-    var request = browser.post().uri(address(route, identifier)).with(signedIn()).with(csrf());
+    var request =
+        browser.post().uri(address(route, identifier)).with(SignedIn.as(person, "en")).with(csrf());
     for (int i = 0; i < fields.length; i += 2) {
       request = request.param(fields[i], fields[i + 1]);
     }
@@ -41,19 +39,6 @@ record Desk(MockMvcTester browser, Actor person) {
 
   private static String address(Route route, Object identifier) {
     return route.in(Locale.CANADA, identifier);
-  }
-
-  private RequestPostProcessor signedIn() {
-    var me =
-        new Person(
-            person.account(),
-            "staff@example.ca",
-            person.name(),
-            person.name(),
-            person.role(),
-            "en");
-    return authentication(
-        UsernamePasswordAuthenticationToken.authenticated(me, null, me.authorities()));
   }
 
   static Actor staff(Actor.Role role, String name) {
