@@ -1,18 +1,11 @@
 package openpermits.intake.portal;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import openpermits.accounts.Accounts;
 import openpermits.applications.Application;
-import openpermits.businesses.Business;
-import openpermits.businesses.Businesses;
-import openpermits.catalogue.ApplicationType.ApplicantKind;
 import openpermits.catalogue.Question;
 import openpermits.catalogue.Step;
 import openpermits.fees.FeeEstimate;
@@ -22,7 +15,6 @@ import openpermits.intake.FileMaps;
 import openpermits.intake.FilledForm;
 import openpermits.intake.Intake;
 import openpermits.intake.Kinds;
-import openpermits.intake.PersonAnswer;
 import openpermits.intake.SavedPage;
 import openpermits.intake.Stage;
 import openpermits.intake.portal.OwnDrafts.Draft;
@@ -42,8 +34,7 @@ class StepPages {
 
   private final Kinds kinds;
   private final Intake intake;
-  private final Accounts accounts;
-  private final Businesses businesses;
+  private final ApplicantChoice applicants;
   private final Messages messages;
   private final DraftDates dates;
   private final FileMaps maps;
@@ -52,16 +43,14 @@ class StepPages {
   StepPages(
       Kinds kinds,
       Intake intake,
-      Accounts accounts,
-      Businesses businesses,
+      ApplicantChoice applicants,
       Messages messages,
       DraftDates dates,
       FileMaps maps,
       Clock clock) {
     this.kinds = kinds;
     this.intake = intake;
-    this.accounts = accounts;
-    this.businesses = businesses;
+    this.applicants = applicants;
     this.messages = messages;
     this.dates = dates;
     this.maps = maps;
@@ -71,13 +60,17 @@ class StepPages {
   /// The step as it is stored, with what is wrong of it.
   StepPage opened(Draft draft, Stage stage, Arrival arrival, Person customer, Locale language) {
     var saved = SavedPage.opened(draft.form(), step(stage), kinds, formats(language));
-    var shown = prefilled(draft, stage, saved.stored(), customer, language);
+    var stored = saved.stored();
+    var shown =
+        stage == Stage.APPLICANT
+            ? applicants.prefill(stored, draft, customer, formats(language))
+            : stored;
     return page(
         draft.application(),
         stage,
         saved,
         shown,
-        saved.stored(),
+        stored,
         arrival,
         customer,
         language,
@@ -110,20 +103,11 @@ class StepPages {
       Person customer,
       Locale language) {
     var chooses = stage == Stage.APPLICANT && !form.isWhileTyping();
-    var applicant =
-        chooses ? onBehalf(before, form, applying(draft.application(), customer)) : before;
-    return form.page().into(applicant, step(stage), kinds, formats(language));
-  }
-
-  private FilledForm onBehalf(FilledForm before, StepForm form, @Nullable UUID account) {
-    if (!before.business().isEmpty()) {
-      return before;
-    }
-    return names(account).stream()
-        .filter(form.business()::equals)
-        .findFirst()
-        .map(before::onBehalfOf)
-        .orElse(before);
+    var chosen =
+        chooses
+            ? applicants.choose(form.business(), before, draft.application(), customer)
+            : before;
+    return form.page().into(chosen, step(stage), kinds, formats(language));
   }
 
   /// The step again, because something is to be mended, answered or chosen.
@@ -188,9 +172,7 @@ class StepPages {
         saved.fresh(),
         arrival,
         offered(form, stage, shown),
-        application.applicant().business() == null
-            ? whom(form, stage, applying(application, customer))
-            : null,
+        stage == Stage.APPLICANT ? applicants.whom(application, form, customer) : null,
         estimate(application, form, stage),
         dates.deletion(form),
         maps.toChooseOn(),
@@ -206,61 +188,8 @@ class StepPages {
         .collect(Collectors.toMap(place -> place, place -> kinds.offered(place, shown)));
   }
 
-  /// Whoever fills it in applies, save for staff, who enters what somebody else applies for: with
-  /// an account, or without one.
-  private static @Nullable UUID applying(Application draft, Person filler) {
-    return draft.isBeingEntered() ? draft.applicant().account() : filler.account();
-  }
-
-  /// The businesses that this account applies for.
-  private List<String> names(@Nullable UUID account) {
-    return account == null
-        ? List.of()
-        : businesses.appliedForBy(account).stream().map(Business::name).toList();
-  }
-
-  private StepPage.@Nullable Whom whom(FilledForm form, Stage stage, @Nullable UUID account) {
-    var may = form.type().applicants();
-    return stage == Stage.APPLICANT && may.contains(ApplicantKind.BUSINESS)
-        ? new StepPage.Whom(may.contains(ApplicantKind.INDIVIDUAL), names(account))
-        : null;
-  }
-
   private @Nullable FeeEstimate estimate(Application draft, FilledForm form, Stage stage) {
     return stage == Stage.DETAILS ? intake.estimate(draft, form, clock.instant()) : null;
-  }
-
-  /// The applicant is whoever applies, until the form says otherwise.
-  private Fields prefilled(
-      Draft draft, Stage stage, Fields stored, Person customer, Locale language) {
-    if (stage != Stage.APPLICANT || !stored.of("applicant").isBlank()) {
-      return stored;
-    }
-    return draft
-        .form()
-        .type()
-        .questions()
-        .question("applicant")
-        .filter(Question.Person.class::isInstance)
-        .flatMap(_ -> known(draft.application(), customer))
-        .map(person -> with(stored, person, formats(language)))
-        .orElse(stored);
-  }
-
-  private Optional<PersonAnswer> known(Application draft, Person customer) {
-    return draft
-        .contact()
-        .map(contact -> new PersonAnswer(draft.applicant().name(), contact.email(), "", ""))
-        .or(() ->
-            Optional.ofNullable(applying(draft, customer))
-                .flatMap(accounts::find)
-                .map(PersonAnswer::of));
-  }
-
-  private Fields with(Fields stored, PersonAnswer person, Formats formats) {
-    var all = new HashMap<>(stored.values());
-    all.putAll(kinds.shown("applicant", person, formats).values());
-    return new Fields(all);
   }
 
   private static Step step(Stage stage) {
