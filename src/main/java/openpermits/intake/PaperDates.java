@@ -27,16 +27,21 @@ public class PaperDates {
   /// What is wrong with a day.
   public enum Wrong {
     MISSING,
+    UNREAL,
     FUTURE,
     OLD
   }
 
   /// Empty for a day that paper may bear.
   ///
-  /// @param day empty for what is no day
-  public Optional<Wrong> wrong(Optional<LocalDate> day) {
-    if (day.isEmpty()) {
+  /// @param key what the names of the day's fields begin with
+  public Optional<Wrong> wrong(String key, Fields typed) {
+    if (typed.of(key).isBlank()) {
       return Optional.of(Wrong.MISSING);
+    }
+    var day = TypedDay.read(key, typed);
+    if (day.isEmpty()) {
+      return Optional.of(Wrong.UNREAL);
     }
     if (day.get().isAfter(today())) {
       return Optional.of(Wrong.FUTURE);
@@ -46,8 +51,9 @@ public class PaperDates {
         : Optional.empty();
   }
 
-  /// The sentence: `sentence` says that it is missing, and continued by what else may be wrong,
-  /// that.
+  /// The sentence that says so.
+  ///
+  /// @param key of the sentences, each continued by what is wrong
   public String sentence(String key, Wrong wrong, Text text) {
     return text.say(
         key + "." + wrong.name().toLowerCase(Locale.ROOT),

@@ -12,7 +12,6 @@ import openpermits.applications.CounterEntry.Contact;
 import openpermits.catalogue.ApplicationType;
 import openpermits.intake.Fields;
 import openpermits.intake.PaperDates;
-import openpermits.intake.TypedDay;
 import openpermits.web.Text;
 import openpermits.web.Typed;
 
@@ -60,7 +59,7 @@ record EnterForm(Fields typed) {
       errors.put("type", text.say("counter.err.type"));
     }
     papers
-        .wrong(TypedDay.read(RECEIVED, typed))
+        .wrong(RECEIVED, typed)
         .ifPresent(wrong ->
             errors.put(RECEIVED + ".day", papers.sentence("counter.err.received", wrong, text)));
     if (channel().isEmpty()) {

@@ -47,7 +47,7 @@ public record SignedForm(boolean declared, String signature, Fields day) {
   Map<String, String> errorsOnPaper(Text text, PaperDates papers) {
     var errors = errors(text, "counter.err.declaration", "counter.err.signature");
     papers
-        .wrong(signedOn())
+        .wrong(DAY, day)
         .ifPresent(
             wrong -> errors.put(DAY + ".day", papers.sentence("counter.err.signed", wrong, text)));
     return errors;

@@ -241,6 +241,15 @@ class CounterTest {
   }
 
   @Test
+  void saysOfADayThatDoesNotExistThatItDoesNot() {
+    var typed = toAna();
+    typed.putAll(Map.of("received.day", "31", "received.month", "2", "received.year", "2026"));
+
+    assertThat(Customer.text(post(jo, typed)))
+        .contains("Le jour de réception n’existe pas", "value=\"31\"");
+  }
+
+  @Test
   void takesADayAYearAgo() {
     var typed = toAna();
     typed.putAll(TypedDay.shown("received", today().minusDays(365)).values());
