@@ -33,12 +33,19 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
   private final Printer printer;
   private final Messages messages;
   private final Frames frames;
+  private final SavedForms forms;
 
-  AnswerHandler(TemplateEngine templates, Printer printer, Messages messages, Frames frames) {
+  AnswerHandler(
+      TemplateEngine templates,
+      Printer printer,
+      Messages messages,
+      Frames frames,
+      SavedForms forms) {
     this.templates = templates;
     this.printer = printer;
     this.messages = messages;
     this.frames = frames;
+    this.forms = forms;
   }
 
   @Override
@@ -63,7 +70,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
       throws IOException {
     switch (answer) {
       case Page page -> show(page, request, response);
-      case Redirect redirect -> redirect(redirect, response);
+      case Redirect redirect -> redirect(redirect, request, response);
       case Print print -> print(print, request, response);
       case Attachment attachment -> attach(attachment, response);
       case Download download -> hand(download, response);
@@ -100,9 +107,18 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     attach(new Attachment(print.name(), MediaType.APPLICATION_PDF_VALUE, pdf), response);
   }
 
-  private static void redirect(Redirect redirect, HttpServletResponse response) {
+  private void redirect(
+      Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+    if (redirect.keepsTyped() && isForm(request)) {
+      forms.save(request.getRequestURI(), Restored.Why.GONE, request, response);
+    }
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(HttpHeaders.LOCATION, redirect.location());
+  }
+
+  /// What a script sends is on the page still.
+  private static boolean isForm(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && !Interruptions.isByScript(request);
   }
 
   private static void attach(Attachment attachment, HttpServletResponse response)

@@ -69,7 +69,7 @@ class Interruptions implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   /// Sent by a script, which shows no page.
-  private static boolean isByScript(HttpServletRequest request) {
+  static boolean isByScript(HttpServletRequest request) {
     return BY_SCRIPT.stream().anyMatch(name -> request.getHeader(name) != null);
   }
 

@@ -12,6 +12,8 @@ public record Restored(Map<String, List<String>> fields, @Nullable Why why) {
   public enum Why {
     SESSION_ENDED,
     FORM_EXPIRED,
+    /// What it was sent to was not there any more, or not yet again.
+    GONE,
     LANGUAGE,
     /// The language was switched while errors were shown; they are shown again.
     LANGUAGE_WITH_ERRORS
@@ -34,7 +36,7 @@ public record Restored(Map<String, List<String>> fields, @Nullable Why why) {
 
   /// Whether the person should be told that what they typed is back.
   public boolean isWorthSaying() {
-    return why == Why.SESSION_ENDED || why == Why.FORM_EXPIRED;
+    return why == Why.SESSION_ENDED || why == Why.FORM_EXPIRED || why == Why.GONE;
   }
 
   public String value(String field) {

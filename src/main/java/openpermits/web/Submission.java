@@ -32,12 +32,12 @@ public final class Submission {
 
   /// As [#once(Runnable, Redirect)], where only the work knows where to go on to.
   public Redirect once(Supplier<Redirect> work) {
-    return new Redirect(tokens.once(token, account, () -> work.get().location()));
+    return Redirect.to(tokens.once(token, account, () -> work.get().location()));
   }
 
   /// Where a copy of this form that was done already went on to; empty when none was.
   public Optional<Redirect> answered() {
-    return tokens.answered(token, account).map(Redirect::new);
+    return tokens.answered(token, account).map(Redirect::to);
   }
 
   /// As [#once(Supplier)], with the page that says why the work was refused.

@@ -75,8 +75,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   static AnswerHandler answerHandler(
-      TemplateEngine templates, Printer printer, Messages messages, Frames frames) {
-    return new AnswerHandler(templates, printer, messages, frames);
+      TemplateEngine templates,
+      Printer printer,
+      Messages messages,
+      Frames frames,
+      SavedForms forms) {
+    return new AnswerHandler(templates, printer, messages, frames, forms);
   }
 
   @Bean

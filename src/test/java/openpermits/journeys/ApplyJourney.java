@@ -96,6 +96,27 @@ class ApplyJourney {
   }
 
   @Test
+  void keepsWhatWasTypedIntoADraftThatAnotherTabHasDeleted() {
+    try (var julie = Visitor.withoutJavaScript(port).signIn("julie.tremblay")) {
+      var page = begin(julie);
+      var step = page.url();
+      page.locator("#summary").fill("Une piscine");
+      var other = page.context().newPage();
+      other.navigate(step);
+      other.getByText("Supprimer le brouillon").click();
+      other.locator("main form button[type=submit]").click();
+
+      julie.press("Enregistrer et continuer");
+      assertThat(page.locator("main")).containsText("Ce brouillon a été supprimé");
+      page.locator("main form button[type=submit]").first().click();
+      page.navigate(step);
+
+      assertThat(page.locator("#summary")).hasValue("Une piscine");
+      assertThat(page.locator("main")).containsText("Nous avons remis ce que vous aviez inscrit");
+    }
+  }
+
+  @Test
   void mergesWhatIsTypedInTwoTabs() {
     try (var julie = Visitor.at(port).signIn("julie.tremblay")) {
       var first = begin(julie);

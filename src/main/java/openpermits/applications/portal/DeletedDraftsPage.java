@@ -10,8 +10,10 @@ import openpermits.web.Route;
 /// The drafts that a customer has deleted and can put back.
 ///
 /// @param days for how many days each can be
+/// @param wasGone whether the reader comes from a page of one of them
 /// @param list where the reader's other drafts are
-public record DeletedDraftsPage(List<Row> drafts, int days, Route list) implements Page {
+public record DeletedDraftsPage(List<Row> drafts, int days, boolean wasGone, Route list)
+    implements Page {
 
   /// One of them.
   ///

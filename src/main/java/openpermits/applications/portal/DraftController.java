@@ -76,10 +76,11 @@ class DraftController {
   }
 
   @Get(Route.DELETED_DRAFTS)
-  Answer deleted(Person customer) {
+  Answer deleted(@RequestParam(defaultValue = "") String notice, Person customer) {
     return new DeletedDraftsPage(
         drafts.deletedBy(customer.account()).stream().map(this::row).toList(),
         rules.putBackWithin(),
+        notice.equals("draft-gone"),
         list(customer));
   }
 

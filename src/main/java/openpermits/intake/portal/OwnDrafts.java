@@ -1,9 +1,11 @@
 package openpermits.intake.portal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
+import openpermits.applications.Drafts;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForm;
 import openpermits.intake.FilledForms;
@@ -23,12 +25,15 @@ class OwnDrafts {
 
   private final OwnFiles files;
   private final Applications applications;
+  private final Drafts drafts;
   private final FilledForms forms;
   private final Intake intake;
 
-  OwnDrafts(OwnFiles files, Applications applications, FilledForms forms, Intake intake) {
+  OwnDrafts(
+      OwnFiles files, Applications applications, Drafts drafts, FilledForms forms, Intake intake) {
     this.files = files;
     this.applications = applications;
+    this.drafts = drafts;
     this.forms = forms;
     this.intake = intake;
   }
@@ -50,8 +55,8 @@ class OwnDrafts {
   }
 
   /// Answers for a draft that this person may fill in; whoever may only read it reads its file
-  /// page. A page of a draft that was submitted since leads to the file; anything else is not
-  /// there.
+  /// page. A page of a draft that was submitted since leads to the file, and one of a draft that
+  /// this person has deleted to where it is put back; anything else is not there.
   Answer open(String file, Person customer, Locale language, Function<Draft, Answer> answer) {
     var number = FileNumber.read(file).filter(FileNumber::isDraft).orElseThrow(NotFound::new);
     return files
@@ -60,21 +65,34 @@ class OwnDrafts {
             draft.isFilledInBy(customer.actor())
                 ? answer.apply(new Draft(draft, intake.form(draft)))
                 : Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)))
-        .orElseGet(() -> submitted(number, customer, language));
+        .orElseGet(() -> gone(number, customer, language));
+  }
+
+  /// Where somebody is led whose draft is one no longer. What was typed is kept.
+  Answer gone(FileNumber draft, Person customer, Locale language) {
+    return submitted(draft, customer, language)
+        .or(() -> deleted(draft, customer, language))
+        .orElseThrow(NotFound::new);
+  }
+
+  private Optional<Redirect> deleted(FileNumber draft, Person customer, Locale language) {
+    return drafts.deletedBy(customer.account()).stream()
+        .filter(deleted -> deleted.draft().equals(draft))
+        .findFirst()
+        .map(_ ->
+            Redirect.to(Route.DELETED_DRAFTS.in(language)).noticing("draft-gone").keepingTyped());
   }
 
   /// Asked after the draft, which may have become a file in between: never the other way round.
-  private Answer submitted(FileNumber draft, Person customer, Locale language) {
+  private Optional<Redirect> submitted(FileNumber draft, Person customer, Locale language) {
     var became = forms.becameOf(draft);
     return customer.isStaff()
         ? became
             .flatMap(applications::find)
             .filter(file -> file.entry() != null)
             .map(file -> Redirect.to(Route.STAFF_FILE.in(language, file.file())))
-            .orElseThrow(NotFound::new)
         : became
             .flatMap(file -> files.look(file, customer))
-            .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())))
-            .orElseThrow(NotFound::new);
+            .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())));
   }
 }

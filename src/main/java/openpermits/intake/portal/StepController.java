@@ -8,7 +8,6 @@ import openpermits.intake.Stage;
 import openpermits.intake.portal.OwnDrafts.Draft;
 import openpermits.web.Answer;
 import openpermits.web.Get;
-import openpermits.web.NotFound;
 import openpermits.web.Person;
 import openpermits.web.Post;
 import openpermits.web.Redirect;
@@ -82,7 +81,6 @@ class StepController {
         file, customer, language, draft -> save(Stage.at(route), draft, form, customer, language));
   }
 
-  /// Gone while it was being saved means submitted, or deleted: the way to it says which.
   private Answer save(Stage stage, Draft draft, StepForm form, Person customer, Locale language) {
     return intake
         .save(
@@ -91,9 +89,7 @@ class StepController {
             before -> pages.saved(draft, before, stage, form, customer, language),
             clock.instant())
         .map(saved -> goOn(saved, stage, draft, form, customer, language))
-        .orElseGet(() -> {
-          throw new NotFound();
-        });
+        .orElseGet(() -> drafts.gone(draft.number(), customer, language));
   }
 
   private Answer goOn(

@@ -55,13 +55,23 @@ class DeletedDraftTest {
   @Test
   void isNowhereButAmongTheDeletedOnes() {
     assertThat(applicant.open(Route.APPLICATION_ACTIVITIES, draft)).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(applicant.open(Route.NEW_APPLICATION_DETAILS, draft))
-        .hasStatus(HttpStatus.NOT_FOUND);
     assertThat(Customer.text(applicant.open(Route.DASHBOARD_APPLICATIONS)))
         .doesNotContain(draft)
         .contains("1 brouillon supprimé");
     assertThat(deleted()).contains(draft, "Permis d’enceinte de piscine");
     assertThat(held.underWay(ana.account())).isEmpty();
+  }
+
+  @Test
+  void isPutBackBeforeItsPagesCanBeUsedAgain() {
+    var gone = Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH) + "?notice=draft-gone";
+
+    assertThat(applicant.open(Route.NEW_APPLICATION_DETAILS, draft))
+        .hasStatus(303)
+        .hasHeader("Location", gone);
+    assertThat(Customer.text(applicant.open(gone))).contains("Ce brouillon a été supprimé");
+    assertThat(new Customer(portal, pat).open(Route.NEW_APPLICATION_DETAILS, draft))
+        .hasStatus(HttpStatus.NOT_FOUND);
   }
 
   @Test
