@@ -109,16 +109,11 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 
   private void redirect(
       Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
-    if (redirect.keepsTyped() && isForm(request)) {
-      forms.save(request.getRequestURI(), Restored.Why.GONE, request, response);
+    if (redirect.keepsTyped()) {
+      forms.keepOn(request, response);
     }
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(HttpHeaders.LOCATION, redirect.location());
-  }
-
-  /// What a script sends is on the page still.
-  private static boolean isForm(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && !Interruptions.isByScript(request);
   }
 
   private static void attach(Attachment attachment, HttpServletResponse response)

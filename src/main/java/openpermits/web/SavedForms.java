@@ -47,14 +47,37 @@ public class SavedForms {
   }
 
   /// What is kept of a form.
-  private record Saved(Restored.Why why, Map<String, List<String>> fields) {}
+  private record Saved(Restored.Why why, Map<String, List<String>> fields) {
+
+    /// Of the account that the form was shown to; empty for nobody's.
+    private String token() {
+      return fields.getOrDefault(FormTokens.FIELD, List.of("")).getFirst();
+    }
+  }
 
   /// Keeps the form that this request sent, to be shown again at `path`. Too large a form, or one
   /// that is not ours, is not kept.
   void save(
       String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
-    var body = JSON.writeValueAsBytes(new Saved(why, fields(request)));
-    if (body.length > largest(request)) {
+    save(path, new Saved(why, fields(request)), request, response);
+  }
+
+  /// Keeps what this request sent, or was given back, for when its page is opened next. What a
+  /// script sends is on the page still.
+  void keepOn(HttpServletRequest request, HttpServletResponse response) {
+    var restored = RestoredArgument.of(request);
+    if (restored.why() != null) {
+      var saved = new Saved(restored.why(), restored.fields());
+      save(request.getRequestURI(), saved, request, response);
+    } else if (request.getMethod().equals("POST") && !Interruptions.isByScript(request)) {
+      save(request.getRequestURI(), Restored.Why.GONE, request, response);
+    }
+  }
+
+  private void save(
+      String path, Saved saved, HttpServletRequest request, HttpServletResponse response) {
+    var body = JSON.writeValueAsBytes(saved);
+    if (body.length > largest(saved)) {
       return;
     }
     var id = UUID.randomUUID();
@@ -69,9 +92,8 @@ public class SavedForms {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(path, id + "." + Sealed.text(key), request));
   }
 
-  private int largest(HttpServletRequest request) {
-    var token = request.getParameter(FormTokens.FIELD);
-    return token != null && tokens.isOurs(token) ? LARGEST : LARGEST_OF_STRANGERS;
+  private int largest(Saved saved) {
+    return tokens.isOurs(saved.token()) ? LARGEST : LARGEST_OF_STRANGERS;
   }
 
   Restored restore(HttpServletRequest request) {
@@ -91,7 +113,7 @@ public class SavedForms {
 
   /// A form carries the token of the account it was shown to: another account does not get it.
   private boolean isOf(Saved saved, @org.jspecify.annotations.Nullable Person person) {
-    var token = saved.fields().getOrDefault(FormTokens.FIELD, List.of("")).getFirst();
+    var token = saved.token();
     return person == null ? token.isEmpty() : tokens.isOf(token, person.account());
   }
 

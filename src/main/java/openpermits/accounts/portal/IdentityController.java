@@ -18,6 +18,7 @@ import openpermits.web.Post;
 import openpermits.web.Redirect;
 import openpermits.web.Restored;
 import openpermits.web.Route;
+import openpermits.web.Submission;
 import openpermits.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,15 +57,18 @@ class IdentityController {
     return proven(request, person)
         .<Answer>map(
             proven -> new IdentityJoinPage(proven.identity().knownAs(), account(person).email()))
-        .orElseGet(() -> security(language));
+        .orElseGet(() -> security(language).noticing("identity-none"));
   }
 
-  /// A copy of this form finds it done.
   @Post(Route.PROFILE_IDENTITY_JOIN)
-  Answer join(HttpServletRequest request, Person person, Locale language) {
+  Answer join(HttpServletRequest request, Submission form, Person person, Locale language) {
+    return form.once(() -> join(request, person, language));
+  }
+
+  private Redirect join(HttpServletRequest request, Person person, Locale language) {
     var proven = proven(request, person);
     if (proven.isEmpty()) {
-      return security(language);
+      return security(language).noticing("identity-none");
     }
     ProvenIdentity.forget(request);
     var account = account(person);

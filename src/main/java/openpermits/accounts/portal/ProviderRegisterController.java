@@ -59,7 +59,7 @@ class ProviderRegisterController {
   Answer ask(HttpServletRequest request, Restored restored, Locale language) {
     var proven = ProvenIdentity.of(request, clock.instant());
     if (proven.isEmpty()) {
-      return Redirect.to(Route.REGISTER.in(language));
+      return unproven(request, language);
     }
     var form = restored.isEmpty() ? begun(proven.get(), language) : ContactForm.of(restored);
     var terms = restored.value("terms");
@@ -80,7 +80,7 @@ class ProviderRegisterController {
       Locale language) {
     var proven = ProvenIdentity.of(request, clock.instant());
     if (proven.isEmpty()) {
-      return Redirect.to(Route.REGISTER.in(language));
+      return unproven(request, language);
     }
     var form = ContactForm.of(request);
     var errors = errors(proven.get(), form, terms, language);
@@ -90,6 +90,14 @@ class ProviderRegisterController {
     return proven.get().claims().isVerified()
         ? openAtOnce(proven.get(), form, request, response, language)
         : mail(proven.get(), form, terms, request, language);
+  }
+
+  /// The provider's answer has grown old, or there never was one: it has to answer again. A copy of
+  /// a form that had a link mailed finds that done.
+  private static Redirect unproven(HttpServletRequest request, Locale language) {
+    return PendingRegistration.sent(request).isPresent()
+        ? Redirect.to(Route.REGISTER_CHECK.in(language))
+        : Redirect.to(Route.SIGN_IN.in(language)).noticing("identity-expired").keepingTyped();
   }
 
   /// A copy of the form finds it open, and is let in as well.

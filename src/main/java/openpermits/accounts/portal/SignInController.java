@@ -137,6 +137,7 @@ class SignInController {
       case "account-closed" -> new Opening.AccountClosed();
       case "password-changed" -> new Opening.PasswordChanged();
       case "identity-proven" -> new Opening.IdentityProven();
+      case "identity-expired" -> new Opening.IdentityExpired();
       case "session-ended" ->
           new Opening.SessionEnded(
               kept.equals("yes") ? clock.instant().plus(SavedForms.KEPT_FOR) : null);

@@ -54,6 +54,9 @@ public record SignInPage(
     /// An identity provider has proved who somebody is; they sign in to their account to link both.
     record IdentityProven() implements Opening {}
 
+    /// What an identity provider had answered is too old to open an account.
+    record IdentityExpired() implements Opening {}
+
     /// The session ran out.
     ///
     /// @param keptUntil until when what was typed is kept; null when nothing was
@@ -104,6 +107,10 @@ public record SignInPage(
 
   public boolean hasIdentityProven() {
     return opening instanceof Opening.IdentityProven;
+  }
+
+  public boolean hasIdentityExpired() {
+    return opening instanceof Opening.IdentityExpired;
   }
 
   public boolean hasPasswordChanged() {

@@ -28,6 +28,9 @@ class IdentityProviderTest {
   private static final String BACK = "/fr/connexion/retour/residents";
   private static final String REGISTER = "/fr/inscription/avec-un-fournisseur";
   private static final String JOIN = "/fr/profil/securite/comptes-lies/lier";
+  private static final String LINKED = "/fr/profil/securite?notice=identity-linked";
+  private static final String NONE = "/fr/profil/securite?notice=identity-none";
+  private static final String EXPIRED = "/fr/connexion?notice=identity-expired";
   private static final String TO_JOIN =
       "/fr/connexion?notice=identity-proven&returnTo=%2Ffr%2Fprofil%2Fsecurite%2Fcomptes-lies%2Flier";
 
@@ -85,6 +88,19 @@ class IdentityProviderTest {
   }
 
   @Test
+  void isAskedAgainWhenItsAnswerIsLostAndWhatWasTypedIsKept() throws Exception {
+    var zoe = new Somebody(portal);
+    assertThat(zoe.sendTooLate(REGISTER, "firstName", "Zoé-Ève", "language", "fr"))
+        .hasHeader("Location", REGISTER);
+    assertThat(zoe.open(REGISTER)).hasHeader("Location", EXPIRED);
+    assertThat(zoe.body(EXPIRED)).contains("Recommencez avec l’autre service");
+
+    visit(zoe, GO, claims(zoe, true));
+
+    assertThat(zoe.body(REGISTER)).contains("value=\"Zoé-Ève\"");
+  }
+
+  @Test
   void opensAnExistingAccountOnlyOnceItsOwnerHasProvedBoth() throws Exception {
     var zoe = Somebody.withAccount(portal);
     assertThat(visit(zoe, GO, claims(zoe, true))).hasHeader("Location", TO_JOIN);
@@ -95,10 +111,13 @@ class IdentityProviderTest {
         .hasHeader("Location", JOIN);
     assertThat(zoe.body(JOIN)).contains("Lier les deux comptes").contains(zoe.email);
 
-    assertThat(zoe.send(JOIN)).hasHeader("Location", "/fr/profil/securite?notice=identity-linked");
+    var form = Somebody.fields(zoe.open(JOIN));
+    assertThat(zoe.send(JOIN, form)).hasHeader("Location", LINKED);
+    assertThat(zoe.send(JOIN, form)).hasHeader("Location", LINKED);
 
     zoe.mail("Un changement a été fait");
-    assertThat(zoe.send(JOIN)).hasHeader("Location", "/fr/profil/securite");
+    assertThat(zoe.open(JOIN)).hasHeader("Location", NONE);
+    assertThat(zoe.body(NONE)).contains("aucun compte à lier");
     var elsewhere = zoe.elsewhere();
     visit(elsewhere, GO, claims(zoe, true));
     assertThat(elsewhere.open("/fr/profil")).hasStatus(200);
@@ -166,13 +185,13 @@ class IdentityProviderTest {
     var officer = Somebody.withAccount(portal);
     assertThat(visit(officer, go, claims(officer, true))).hasHeader("Location", TO_JOIN);
     officer.signIn(PASSWORD);
-    assertThat(officer.open(JOIN)).hasHeader("Location", "/fr/profil/securite");
+    assertThat(officer.open(JOIN)).hasHeader("Location", NONE);
 
     jdbc.sql("update accounts set role = 'officer' where email = ?").param(officer.email).update();
     var desk = officer.elsewhere();
     visit(desk, go, claims(officer, true));
     desk.signIn(PASSWORD);
-    assertThat(desk.send(JOIN)).hasHeader("Location", "/fr/profil/securite?notice=identity-linked");
+    assertThat(joins(desk)).hasHeader("Location", LINKED);
     var again = officer.elsewhere();
     visit(again, go, claims(officer, true));
     assertThat(again.open("/fr/profil")).hasStatus(200);
@@ -215,7 +234,7 @@ class IdentityProviderTest {
     assertThat(zoe.open("/oauth2/authorization/residents")).hasStatus(404);
     assertThat(zoe.open("/login/oauth2/code/residents")).hasStatus(404);
     assertThat(zoe.open("/login")).hasStatus(404);
-    assertThat(zoe.open(REGISTER)).hasHeader("Location", "/fr/inscription");
+    assertThat(zoe.open(REGISTER)).hasHeader("Location", EXPIRED);
   }
 
   private void refused(Somebody somebody, String address, String sentence) {
@@ -229,8 +248,12 @@ class IdentityProviderTest {
     var zoe = Somebody.withAccount(portal);
     visit(zoe, GO, claims(zoe, true));
     zoe.signIn(PASSWORD);
-    zoe.send(JOIN);
+    joins(zoe);
     return zoe;
+  }
+
+  private static MvcTestResult joins(Somebody somebody) {
+    return somebody.send(JOIN, Somebody.fields(somebody.open(JOIN)));
   }
 
   private MvcTestResult visit(Somebody somebody, String go, Map<String, Object> claims)

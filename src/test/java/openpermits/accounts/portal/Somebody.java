@@ -96,14 +96,18 @@ final class Somebody {
   /// Presses the language's button on a page with a form, and comes to the same page in the other
   /// language.
   String switchLanguage(MvcTestResult page) {
-    var fields =
-        FIELD
-            .matcher(body(page))
-            .results()
-            .flatMap(field -> Stream.of(field.group(1), HtmlUtils.htmlUnescape(field.group(2))))
-            .toArray(String[]::new);
     return body(
-        Objects.requireNonNull(send("/fr/langue", fields).getResponse().getHeader("Location")));
+        Objects.requireNonNull(
+            send("/fr/langue", fields(page)).getResponse().getHeader("Location")));
+  }
+
+  /// What the fields of a page show, names and values by turns.
+  static String[] fields(MvcTestResult page) {
+    return FIELD
+        .matcher(body(page))
+        .results()
+        .flatMap(field -> Stream.of(field.group(1), HtmlUtils.htmlUnescape(field.group(2))))
+        .toArray(String[]::new);
   }
 
   MvcTestResult signIn(String password) {
