@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -336,11 +337,16 @@ class DocumentsTest {
     return draft;
   }
 
+  /// Those that came and those that are kept. Pictures of what other tests have sent are made all
+  /// the while.
   private List<Path> contents() throws IOException {
-    Files.createDirectories(folder);
-    try (var all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+    var contents = new ArrayList<Path>();
+    for (var part : List.of("incoming", "kept")) {
+      try (var all = Files.walk(Files.createDirectories(folder.resolve(part)))) {
+        all.filter(Files::isRegularFile).sorted().forEach(contents::add);
+      }
     }
+    return contents;
   }
 
   private static String sha256(byte[] content) {
