@@ -46,8 +46,7 @@ public final class SettingsRefused extends CannotStart {
       case InvalidTypeIdException odd ->
           "“%s” is not one of %s.".formatted(odd.getTypeId(), listed(kinds(odd)));
       case InvalidFormatException odd when odd.getTargetType().isEnum() ->
-          "“%s” is not one of %s."
-              .formatted(odd.getValue(), listed(List.of(odd.getTargetType().getEnumConstants())));
+          "“%s” is not one of %s.".formatted(odd.getValue(), listed(words(odd.getTargetType())));
       case JacksonException other when other.getCause() instanceof WrongSetting wrong ->
           String.valueOf(wrong.getMessage());
       case InvalidFormatException odd ->
@@ -86,10 +85,18 @@ public final class SettingsRefused extends CannotStart {
     return switch (type.getSimpleName()) {
       case "int", "long", "Integer", "Long" -> "a whole number";
       case "double", "Double", "BigDecimal" -> "a number";
+      case "String" -> "a text";
       case "boolean", "Boolean" -> "true or false";
       case "LocalDate" -> "a day, for example 2026-01-31";
       default -> "something else";
     };
+  }
+
+  /// As they are written in a file.
+  private static List<String> words(Class<?> constants) {
+    return Arrays.stream(constants.getEnumConstants())
+        .map(it -> ((Enum<?>) it).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   private static String kebab(String name) {

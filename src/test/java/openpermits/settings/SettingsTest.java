@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import openpermits.kernel.Actor.Role;
 import openpermits.kernel.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class SettingsTest {
       boolean required,
       List<String> options,
       LocalDate from,
-      BigDecimal least) {}
+      BigDecimal least,
+      Role by) {}
 
   private static final String QUESTION =
       """
@@ -33,6 +35,7 @@ class SettingsTest {
       options: [a]
       from: 2026-01-01
       least: 1.5
+      by: supervisor
       """;
 
   @Test
@@ -60,8 +63,13 @@ class SettingsTest {
           most: 3        | most:           | line 2: “most” wants a whole number.
           most: 3        | most: 3, 4      | line 2: “3, 4” is not right for “most”: it wants a whole number.
           required: true | required: maybe | line 3: “maybe” is not right for “required”: it wants true or false.
+          options: [a]   | options:        | line 4: “options” wants a list.
+          [a]            | [null]          | line 4: “options” wants a text.
+          from: 2026-01-01 | from:         | line 5: “from” wants a day, for example 2026-01-31.
+          {en: a, fr: b} | {en: a, fr: }   | line 1: “fr” wants a text.
           [a]            | {x: 1}          | line 4: “options” wants a list.
           2026-01-01     | 2026-13-01      | line 5: “2026-13-01” is not right for “from”: it wants a day, for example 2026-01-31.
+          supervisor     | BOSS            | line 7: “BOSS” is not one of applicant, officer, supervisor, system.
           1.5            | much            | line 6: “much” is not right for “least”: it wants a number.
           {en: a, fr: b} | word            | line 1: “label” wants the words en, fr.
           {en: a, fr: b} | {en: a}         | line 1: “fr” is missing.
