@@ -109,8 +109,9 @@ public record SignInPage(
     return opening instanceof Opening.IdentityProven;
   }
 
+  /// Never where there is no provider to start again with.
   public boolean hasIdentityExpired() {
-    return opening instanceof Opening.IdentityExpired;
+    return opening instanceof Opening.IdentityExpired && !providers.isEmpty();
   }
 
   public boolean hasPasswordChanged() {
