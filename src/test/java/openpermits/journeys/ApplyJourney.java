@@ -107,7 +107,8 @@ class ApplyJourney {
       other.locator("main form button[type=submit]").click();
 
       julie.press("Enregistrer et continuer");
-      assertThat(page.locator("main")).containsText("Ce brouillon a été supprimé");
+      assertThat(page.locator("main"))
+          .containsText("(Permis d’enceinte de piscine) a été supprimé");
       page.locator("main form button[type=submit]").first().click();
       page.navigate(step);
 

@@ -6,13 +6,14 @@ import openpermits.applications.Drafts;
 import openpermits.kernel.Bilingual;
 import openpermits.web.Page;
 import openpermits.web.Route;
+import org.jspecify.annotations.Nullable;
 
 /// The drafts that a customer has deleted and can put back.
 ///
 /// @param days for how many days each can be
-/// @param wasGone whether the reader comes from a page of one of them
+/// @param gone the one of which the reader has just asked for a page; null when none
 /// @param list where the reader's other drafts are
-public record DeletedDraftsPage(List<Row> drafts, int days, boolean wasGone, Route list)
+public record DeletedDraftsPage(List<Row> drafts, int days, @Nullable Row gone, Route list)
     implements Page {
 
   /// One of them.

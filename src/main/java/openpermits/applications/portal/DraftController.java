@@ -75,12 +75,18 @@ class DraftController {
     }
   }
 
+  /// @param gone the draft of which a page was asked for, and which is told to be deleted: as long
+  ///   as it is
   @Get(Route.DELETED_DRAFTS)
-  Answer deleted(@RequestParam(defaultValue = "") String notice, Person customer) {
+  Answer deleted(@RequestParam(defaultValue = "") String gone, Person customer) {
+    var rows = drafts.deletedBy(customer.account()).stream().map(this::row).toList();
     return new DeletedDraftsPage(
-        drafts.deletedBy(customer.account()).stream().map(this::row).toList(),
+        rows,
         rules.putBackWithin(),
-        notice.equals("draft-gone"),
+        rows.stream()
+            .filter(row -> row.draft().draft().toString().equals(gone))
+            .findFirst()
+            .orElse(null),
         list(customer));
   }
 

@@ -79,8 +79,7 @@ class OwnDrafts {
     return drafts.deletedBy(customer.account()).stream()
         .filter(deleted -> deleted.draft().equals(draft))
         .findFirst()
-        .map(_ ->
-            Redirect.to(Route.DELETED_DRAFTS.in(language)).noticing("draft-gone").keepingTyped());
+        .map(_ -> Redirect.to(Route.DELETED_DRAFTS.in(language) + "?gone=" + draft).keepingTyped());
   }
 
   /// Asked after the draft, which may have become a file in between: never the other way round.

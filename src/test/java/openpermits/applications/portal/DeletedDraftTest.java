@@ -64,14 +64,17 @@ class DeletedDraftTest {
 
   @Test
   void isPutBackBeforeItsPagesCanBeUsedAgain() {
-    var gone = Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH) + "?notice=draft-gone";
+    var gone = Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH) + "?gone=" + draft;
+    var sentence = "Le brouillon " + draft + " (Permis d’enceinte de piscine) a été supprimé";
 
     assertThat(applicant.open(Route.NEW_APPLICATION_DETAILS, draft))
         .hasStatus(303)
         .hasHeader("Location", gone);
-    assertThat(Customer.text(applicant.open(gone))).contains("Ce brouillon a été supprimé");
+    assertThat(Customer.text(applicant.open(gone))).contains(sentence);
     assertThat(new Customer(portal, pat).open(Route.NEW_APPLICATION_DETAILS, draft))
         .hasStatus(HttpStatus.NOT_FOUND);
+    putBack(applicant);
+    assertThat(Customer.text(applicant.open(gone))).doesNotContain(sentence);
   }
 
   @Test

@@ -288,7 +288,7 @@ class CounterTest {
     assertThat(desk(jo).press(Route.APPLICATION_DELETE_DRAFT, draft))
         .hasHeader("Location", "/fr/personnel/guichet?notice=draft-deleted");
     assertThat(desk(jo).open(Route.NEW_APPLICATION_DETAILS, draft))
-        .hasHeader("Location", "/fr/brouillons-supprimes?notice=draft-gone");
+        .hasHeader("Location", "/fr/brouillons-supprimes?gone=" + draft);
     assertThat(Customer.text(desk(jo).open(Route.STAFF_COUNTER))).contains("Brouillons supprimés");
 
     assertThat(desk(jo).fill(Route.DELETED_DRAFTS, "", Map.of("draft", draft))).hasStatus(303);
