@@ -212,9 +212,10 @@ public class Applications {
     } else {
       Rows.write(
           jdbc,
-          "update applications set deleted_at = ?, deleted_by = ? where file_number = ?",
+          "update applications set deleted_at = ?, deleted_by = ?, deleted_by_name = ? where file_number = ?",
           event.at().atOffset(ZoneOffset.UTC),
           event.by().account(),
+          event.by().name(),
           event.file().toString());
     }
   }

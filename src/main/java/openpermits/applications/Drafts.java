@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import openpermits.applications.ApplicationEvent.DraftExpiring;
 import openpermits.catalogue.ApplicationType;
+import openpermits.kernel.Actor;
 import openpermits.kernel.Bilingual;
 import openpermits.kernel.FileNumber;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 /// without history.
 @Repository
 public class Drafts {
+
+  /// Those that were deleted and that a person could fill in before.
+  private static final String DELETED =
+      """
+      a.deleted_at is not null and (a.entered_by is not null) = :staff
+         and (:staff
+              or a.business is null and a.applicant = :account
+              or exists (select 1 from business_members m
+                          where m.business = a.business and m.account = :account and m.role <> 'reader'))
+      """;
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -148,34 +159,47 @@ public class Drafts {
   /// A draft that was deleted and can be put back.
   ///
   /// @param type of what, by its code
-  public record Deleted(FileNumber draft, String type, Bilingual description, Instant at) {}
+  /// @param by the name of whoever deleted it
+  public record Deleted(
+      FileNumber draft, String type, Bilingual description, Instant at, String by) {}
 
-  /// Those that this account has deleted, the latest first.
-  public List<Deleted> deletedBy(UUID account) {
+  /// Those that this person filled in, alone or with others, the latest deleted first: whoever of
+  /// them has deleted it.
+  public List<Deleted> deleted(Actor person) {
     return jdbc.sql(
             """
-            select file_number, type_code, description_en, description_fr, deleted_at from applications
-             where deleted_by = ? order by deleted_at desc
-            """)
-        .param(account)
+            select file_number, type_code, description_en, description_fr, deleted_at, deleted_by_name
+              from applications a
+             where %s
+             order by deleted_at desc
+            """
+                .formatted(DELETED))
+        .param("staff", person.isStaff())
+        .param("account", person.account())
         .query((row, _) ->
             new Deleted(
                 FileNumber.of(row.getString("file_number")),
                 row.getString("type_code"),
                 new Bilingual(row.getString("description_en"), row.getString("description_fr")),
-                Rows.instant(row, "deleted_at")))
+                Rows.instant(row, "deleted_at"),
+                row.getString("deleted_by_name")))
         .list();
   }
 
-  /// Puts a draft back that this account has deleted; its time begins anew.
+  /// Puts one of those back; its time begins anew. Anything else stays as it is.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void putBack(FileNumber draft, UUID account, Instant at) {
+  public void putBack(FileNumber draft, Actor person, Instant at) {
     jdbc.sql(
             """
-            update applications set deleted_at = null, deleted_by = null, last_activity_at = ?
-             where file_number = ? and deleted_by = ?
-            """)
-        .params(at.atOffset(ZoneOffset.UTC), draft.toString(), account)
+            update applications a
+               set deleted_at = null, deleted_by = null, deleted_by_name = null, last_activity_at = :at
+             where file_number = :draft and %s
+            """
+                .formatted(DELETED))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("draft", draft.toString())
+        .param("staff", person.isStaff())
+        .param("account", person.account())
         .update();
   }
 

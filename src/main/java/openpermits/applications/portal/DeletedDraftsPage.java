@@ -8,7 +8,7 @@ import openpermits.web.Page;
 import openpermits.web.Route;
 import org.jspecify.annotations.Nullable;
 
-/// The drafts that a customer has deleted and can put back.
+/// The drafts that were deleted and that the reader can put back.
 ///
 /// @param days for how many days each can be
 /// @param gone the one of which the reader has just asked for a page; null when none

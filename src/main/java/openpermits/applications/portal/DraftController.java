@@ -66,9 +66,9 @@ class DraftController {
     return customer.isStaff() ? Route.STAFF_COUNTER : Route.DASHBOARD_APPLICATIONS;
   }
 
-  /// What another page has deleted already is deleted.
+  /// What another page has deleted already is deleted, a colleague's too.
   private void delete(String file, Person customer) {
-    if (drafts.deletedBy(customer.account()).stream()
+    if (drafts.deleted(customer.actor()).stream()
         .noneMatch(deleted -> deleted.draft().toString().equals(file))) {
       applications.change(
           files.find(file, customer).file(), it -> it.delete(customer.actor(), clock.instant()));
@@ -79,7 +79,7 @@ class DraftController {
   ///   as it is
   @Get(Route.DELETED_DRAFTS)
   Answer deleted(@RequestParam(defaultValue = "") String gone, Person customer) {
-    var rows = drafts.deletedBy(customer.account()).stream().map(this::row).toList();
+    var rows = drafts.deleted(customer.actor()).stream().map(this::row).toList();
     return new DeletedDraftsPage(
         rows,
         rules.putBackWithin(),
@@ -109,10 +109,9 @@ class DraftController {
     return form.once(() -> putBack(number, customer), Redirect.to(next).noticing("draft-back"));
   }
 
-  /// Whoever has left the business since has nothing to put back. What another page has put back
-  /// already is there.
+  /// What another page has put back already is there.
   private void putBack(FileNumber draft, Person customer) {
-    drafts.putBack(draft, customer.account(), clock.instant());
+    drafts.putBack(draft, customer.actor(), clock.instant());
     if (files.look(draft, customer).isEmpty()) {
       throw new NotFound();
     }

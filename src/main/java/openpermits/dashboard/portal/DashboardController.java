@@ -92,7 +92,7 @@ class DashboardController {
         list,
         files.list(customer.account(), filter, list, clock.instant()),
         counts(filter, customer),
-        filters.equals(FileFilter.FILES) ? drafts.deletedBy(customer.account()).size() : 0,
+        filters.equals(FileFilter.FILES) ? drafts.deleted(customer.actor()).size() : 0,
         notice);
   }
 

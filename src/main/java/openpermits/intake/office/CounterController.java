@@ -76,9 +76,7 @@ class CounterController {
   @Get(Route.STAFF_COUNTER)
   Answer show(@RequestParam(defaultValue = "") String notice, Person officer) {
     return new CounterPage(
-        applications.beingEntered(),
-        !drafts.deletedBy(officer.account()).isEmpty(),
-        banner(notice));
+        applications.beingEntered(), !drafts.deleted(officer.actor()).isEmpty(), banner(notice));
   }
 
   private static @Nullable String banner(String notice) {

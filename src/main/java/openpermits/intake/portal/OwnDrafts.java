@@ -56,7 +56,7 @@ class OwnDrafts {
 
   /// Answers for a draft that this person may fill in; whoever may only read it reads its file
   /// page. A page of a draft that was submitted since leads to the file, and one of a draft that
-  /// this person has deleted to where it is put back; anything else is not there.
+  /// was deleted to where this person puts it back; anything else is not there.
   Answer open(String file, Person customer, Locale language, Function<Draft, Answer> answer) {
     var number = FileNumber.read(file).filter(FileNumber::isDraft).orElseThrow(NotFound::new);
     return files
@@ -76,7 +76,7 @@ class OwnDrafts {
   }
 
   private Optional<Redirect> deleted(FileNumber draft, Person customer, Locale language) {
-    return drafts.deletedBy(customer.account()).stream()
+    return drafts.deleted(customer.actor()).stream()
         .filter(deleted -> deleted.draft().equals(draft))
         .findFirst()
         .map(_ -> Redirect.to(Route.DELETED_DRAFTS.in(language) + "?gone=" + draft).keepingTyped());

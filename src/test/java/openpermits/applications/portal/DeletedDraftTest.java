@@ -116,15 +116,51 @@ class DeletedDraftTest {
   }
 
   @Test
-  void isNotPutBackByWhoeverHasLeftTheBusiness() {
+  void isPutBackByAColleagueWhoWasAtItStill() {
+    anaDeletesWhatIsTheFirms();
+    joins("member");
+    var colleague = new Customer(portal, pat);
+
+    assertThat(colleague.open(Route.NEW_APPLICATION_DETAILS, draft))
+        .hasStatus(303)
+        .hasHeader("Location", Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH) + "?gone=" + draft);
+    assertThat(Customer.text(colleague.open(Route.DELETED_DRAFTS)))
+        .contains(draft, "Supprimé par", "Ana Lopez");
+    assertThat(putBack(colleague)).hasStatus(303);
+    assertThat(colleague.open(Route.NEW_APPLICATION_DETAILS, draft)).hasStatusOk();
+  }
+
+  @Test
+  void isDeletedByTwoColleaguesAsByOne() {
     putBack(applicant);
-    city.business(ana, "Lopez et filles inc.");
-    drafts.give(FileNumber.of(draft), business());
+    givesItToTheFirm();
+    joins("member");
+    var colleague = new Customer(portal, pat);
+    var path = Route.APPLICATION_DELETE_DRAFT.in(Locale.CANADA_FRENCH, draft);
+    var page = colleague.open(path);
     applicant.press(Route.APPLICATION_DELETE_DRAFT, draft);
+
+    assertThat(colleague.send(path, page, Map.of())).hasStatus(303);
+    assertThat(deleted()).contains(draft, "Ana Lopez");
+  }
+
+  @Test
+  void isNotPutBackByWhoeverMayOnlyReadIt() {
+    anaDeletesWhatIsTheFirms();
+    joins("reader");
+
+    assertThat(putBack(new Customer(portal, pat))).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(Customer.text(new Customer(portal, pat).open(Route.DELETED_DRAFTS)))
+        .doesNotContain(draft);
+  }
+
+  @Test
+  void isNotPutBackByWhoeverHasLeftTheBusiness() {
+    anaDeletesWhatIsTheFirms();
     jdbc.sql("delete from business_members where account = ?").param(ana.account()).update();
 
     assertThat(putBack(applicant)).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(deleted()).contains(draft);
+    assertThat(deleted()).doesNotContain(draft);
   }
 
   @Test
@@ -135,6 +171,24 @@ class DeletedDraftTest {
     drafts.clear(Instant.now().plus(Duration.ofMinutes(1)));
     assertThat(deleted()).doesNotContain(draft);
     assertThat(putBack(applicant)).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  private void anaDeletesWhatIsTheFirms() {
+    putBack(applicant);
+    givesItToTheFirm();
+    applicant.press(Route.APPLICATION_DELETE_DRAFT, draft);
+  }
+
+  private void givesItToTheFirm() {
+    city.business(ana, "Lopez et filles inc.");
+    drafts.give(FileNumber.of(draft), business());
+  }
+
+  /// Pat, in Ana's firm.
+  private void joins(String role) {
+    jdbc.sql("insert into business_members (business, account, role) values (?, ?, ?)")
+        .params(business(), pat.account(), role)
+        .update();
   }
 
   private UUID business() {

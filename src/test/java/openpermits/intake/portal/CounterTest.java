@@ -282,16 +282,17 @@ class CounterTest {
   }
 
   @Test
-  void isDeletedByStaffAndPutBack() {
+  void isDeletedByOneOfStaffAndPutBackByAnother() {
     var draft = enter(toAna());
 
     assertThat(desk(jo).press(Route.APPLICATION_DELETE_DRAFT, draft))
         .hasHeader("Location", "/fr/personnel/guichet?notice=draft-deleted");
     assertThat(desk(jo).open(Route.NEW_APPLICATION_DETAILS, draft))
         .hasHeader("Location", "/fr/brouillons-supprimes?gone=" + draft);
-    assertThat(Customer.text(desk(jo).open(Route.STAFF_COUNTER))).contains("Brouillons supprimés");
+    assertThat(Customer.text(desk(kim).open(Route.STAFF_COUNTER))).contains("Brouillons supprimés");
+    assertThat(Customer.text(customer().open(Route.DELETED_DRAFTS))).doesNotContain(draft);
 
-    assertThat(desk(jo).fill(Route.DELETED_DRAFTS, "", Map.of("draft", draft))).hasStatus(303);
+    assertThat(desk(kim).fill(Route.DELETED_DRAFTS, "", Map.of("draft", draft))).hasStatus(303);
     assertThat(desk(jo).open(Route.NEW_APPLICATION_DETAILS, draft)).hasStatusOk();
   }
 
