@@ -65,7 +65,7 @@ class DeletedDraftTest {
   @Test
   void isPutBackBeforeItsPagesCanBeUsedAgain() {
     var gone = Route.DELETED_DRAFTS.in(Locale.CANADA_FRENCH) + "?gone=" + draft;
-    var sentence = "Le brouillon " + draft + " (Permis d’enceinte de piscine) a été supprimé";
+    var sentence = "Le brouillon « Permis d’enceinte de piscine » (" + draft + ") a été supprimé";
 
     assertThat(applicant.open(Route.NEW_APPLICATION_DETAILS, draft))
         .hasStatus(303)
