@@ -36,7 +36,8 @@ final class ImagePages {
     var parts = reader.getDefaultReadParam();
     parts.setSourceSubsampling(step, step, 0, 0);
     var image = reader.read(index, parts);
-    return PictureSize.onWhite(image, image.getWidth(), image.getHeight());
+    return ImageOrientation.upright(
+        PictureSize.onWhite(image, image.getWidth(), image.getHeight()), reader, index);
   }
 
   private static int step(int width, int height, PictureSize size) {

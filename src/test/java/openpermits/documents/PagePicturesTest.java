@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePicturesTest {
@@ -75,6 +76,40 @@ class PagePicturesTest {
 
     assertThat(image.pages()).isEqualTo(1);
     assertThat(image.width()).isEqualTo(8);
+    assertThat(ink(picture())).isEqualTo(1);
+  }
+
+  /// @param corner where the first row and the first column meet
+  @ParameterizedTest
+  @CsvSource({
+    "1, 200, 100, top left",
+    "2, 200, 100, top right",
+    "3, 200, 100, bottom right",
+    "4, 200, 100, bottom left",
+    "5, 100, 200, top left",
+    "6, 100, 200, top right",
+    "7, 100, 200, bottom right",
+    "8, 100, 200, bottom left",
+    "9, 200, 100, top left",
+  })
+  void showAnImageUpright(int orientation, int width, int height, String corner)
+      throws IOException {
+    showUpright(painted(Papers.photograph(orientation), "image/jpeg", 1), width, height, corner);
+    showUpright(painted(Papers.scan(orientation), "image/tiff", 1), width, height, corner);
+  }
+
+  private void showUpright(Painted page, int width, int height, String corner) throws IOException {
+    assertThat(page.width()).isEqualTo(width);
+    assertThat(page.height()).isEqualTo(height);
+    assertThat(ink(picture())).isBetween(0.04, 0.06);
+    var x = corner.endsWith("left") ? 0 : width - 32;
+    var y = corner.startsWith("top") ? 0 : height - 32;
+    assertThat(ink(picture().getSubimage(x, y, 32, 32))).isGreaterThan(0.95);
+  }
+
+  @Test
+  void areMadeOfAnImageInTheInksOfPrinters() throws IOException {
+    assertThat(painted(Papers.printersJpeg(), "image/jpeg", 1).width()).isEqualTo(8);
     assertThat(ink(picture())).isEqualTo(1);
   }
 

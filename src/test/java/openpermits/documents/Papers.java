@@ -2,7 +2,10 @@ package openpermits.documents;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -229,6 +237,75 @@ public final class Papers {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /// A photograph of a telephone, 200 pixels by 100 as it was written, with a black corner where
+  /// its first row begins.
+  ///
+  /// @param orientation how it is turned, as cameras count: 1 is upright
+  static byte[] photograph(int orientation) {
+    var exif = ByteBuffer.allocate(36).putShort((short) 0xffe1).putShort((short) 34);
+    exif.put("Exif\0\0MM\0*".getBytes(US_ASCII)).putInt(8).putShort((short) 1);
+    exif.putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) orientation);
+    return afterStart(written("jpeg", new IIOImage(withBlackCorner(), null, null)), exif.array());
+  }
+
+  /// The same by a scanner.
+  static byte[] scan(int orientation) throws IOException {
+    var image = withBlackCorner();
+    var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    var type = new ImageTypeSpecifier(image);
+    var fields =
+        TIFFDirectory.createFromMetadata(
+            writer.getDefaultImageMetadata(type, writer.getDefaultWriteParam()));
+    var tag = BaselineTIFFTagSet.getInstance().getTag(BaselineTIFFTagSet.TAG_ORIENTATION);
+    fields.addTIFFField(new TIFFField(tag, TIFFTag.TIFF_SHORT, 1, new char[] {(char) orientation}));
+    return written("tiff", new IIOImage(image, null, fields.getAsMetadata()));
+  }
+
+  private static BufferedImage withBlackCorner() {
+    var image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+    var pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 200, 100);
+    pen.setColor(Color.BLACK);
+    pen.fillRect(0, 0, 32, 32);
+    pen.dispose();
+    return image;
+  }
+
+  /// An image in the four inks of printers, all black, as their programs write it: how little there
+  /// is of each.
+  static byte[] printersJpeg() {
+    var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 8, 4, null);
+    for (int pixel = 0; pixel < 64; pixel++) {
+      inks.setPixel(pixel % 8, pixel / 8, new int[] {255, 255, 255, 0});
+    }
+    var marker = ByteBuffer.allocate(16).putShort((short) 0xffee).putShort((short) 14);
+    marker.put("Adobe".getBytes(US_ASCII)).putShort((short) 100);
+    return afterStart(written("jpeg", new IIOImage(inks, null, null)), marker.array());
+  }
+
+  private static byte[] afterStart(byte[] jpeg, byte[] segment) {
+    return ByteBuffer.allocate(jpeg.length + segment.length)
+        .put(jpeg, 0, 2)
+        .put(segment)
+        .put(jpeg, 2, jpeg.length - 2)
+        .array();
+  }
+
+  private static byte[] written(String format, IIOImage image) {
+    var bytes = new ByteArrayOutputStream();
+    var writer = ImageIO.getImageWritersByFormatName(format).next();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, image, writer.getDefaultWriteParam());
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   /// A black square of so many pixels a side, packed into very few bytes.
