@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
-import openpermits.journeys.PlainBrowser.Form;
+import openpermits.support.PlainBrowser;
 
 /// Withdrawal forms sent at once, eight at a time, by people who double-click and who have the same
 /// form open in two tabs; and what each was answered. An error is no answer: whoever sees one sends
@@ -23,18 +23,38 @@ final class Burst {
   private final Map<Form, Set<Integer>> answers = new HashMap<>();
   private int answered;
 
+  /// The form by which a file is withdrawn, as it was shown: what it carries stays the same however
+  /// often it is sent.
+  record Form(PlainBrowser browser, String file, Map<String, String> fields) {
+
+    static Form filledIn(PlainBrowser browser, String file) throws IOException {
+      var fields = browser.hidden(path(file));
+      fields.put("comment", "Le projet est abandonné.");
+      return new Form(browser, file, fields);
+    }
+
+    private static String path(String file) {
+      return "/fr/demandes/" + file + "/retirer";
+    }
+
+    /// Returns the status of the answer.
+    int send() throws IOException {
+      return browser.post(path(file), fields).statusCode();
+    }
+  }
+
   /// Each form once or twice, some files by two forms.
   static Burst of(PlainBrowser browser, List<String> files, RandomGenerator random)
       throws IOException {
     var burst = new Burst();
     for (var file : files) {
-      var form = browser.withdrawal(file);
+      var form = Form.filledIn(browser, file);
       burst.sent.add(form);
       if (random.nextBoolean()) {
         burst.sent.add(form);
       }
       if (random.nextInt(4) == 0) {
-        burst.sent.add(browser.withdrawal(file));
+        burst.sent.add(Form.filledIn(browser, file));
       }
     }
     return burst;

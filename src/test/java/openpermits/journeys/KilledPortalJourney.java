@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import openpermits.platform.LocalPostgres;
+import openpermits.support.PlainBrowser;
 import openpermits.support.Ports;
 import openpermits.support.Samples;
 import org.junit.jupiter.api.AfterAll;

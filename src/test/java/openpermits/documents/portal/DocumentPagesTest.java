@@ -23,9 +23,10 @@ import openpermits.documents.Document;
 import openpermits.documents.DocumentRules;
 import openpermits.documents.Documents;
 import openpermits.documents.Papers;
-import openpermits.documents.portal.Sender.Part;
 import openpermits.kernel.FileNumber;
 import openpermits.support.DemoCity;
+import openpermits.support.PlainBrowser;
+import openpermits.support.PlainBrowser.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,7 @@ class DocumentPagesTest {
       assertThat(document.kind()).isEqualTo("site-plan");
       assertIsHandedBack(document, julie.open(TAB + "/" + document.id()));
     }
-    assertThat(Sender.text(julie.open(TAB))).contains("<bdi>a \"quoted\" one; x=y.pdf</bdi>");
+    assertThat(PlainBrowser.text(julie.open(TAB))).contains("<bdi>a \"quoted\" one; x=y.pdf</bdi>");
   }
 
   private static void assertIsHandedBack(Document document, HttpResponse<byte[]> answer) {
@@ -131,7 +132,7 @@ class DocumentPagesTest {
             new Part("file-elevations", "letter.pdf", "Bonjour".getBytes(UTF_8)));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Sender.text(answer))
+    assertThat(PlainBrowser.text(answer))
         .contains("href=\"#file-elevations\">letter.pdf\u00a0: Choisissez un fichier de l’un")
         .contains("Les autres documents sont reçus");
     assertThat(documents.of(FILE)).hasSize(before + 1);
@@ -149,7 +150,7 @@ class DocumentPagesTest {
             new Part("file-site-plan", "vast.pdf", new Zeros(rules.bytes() + 1)));
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(Sender.text(answer))
+    assertThat(PlainBrowser.text(answer))
         .contains("vast.pdf\u00a0: Le fichier doit être de 500\u00a0Mo ou moins.");
     assertThat(contents()).isEqualTo(before);
   }
@@ -161,7 +162,7 @@ class DocumentPagesTest {
     var answer = julie.send(TAB, julie.hidden(TAB), new Part("file-site-plan", "", new byte[0]));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Sender.text(answer)).contains("Choisissez un fichier");
+    assertThat(PlainBrowser.text(answer)).contains("Choisissez un fichier");
   }
 
   @Test
@@ -169,8 +170,8 @@ class DocumentPagesTest {
     var julie = julie();
     julie.send(TAB, julie.hidden(TAB), new Part("file-site-plan", "mine.pdf", Papers.pdf(1)));
     var document = documents.of(FILE).getLast().id();
-    var sam = Sender.signedIn(port, "sam.carter");
-    var jacques = Sender.signedIn(port, "jacques.roy");
+    var sam = PlainBrowser.signedIn(port, "sam.carter");
+    var jacques = PlainBrowser.signedIn(port, "jacques.roy");
     var inTheOffice = "/fr/personnel/dossiers/" + FILE + "/documents/" + document;
 
     assertThat(sam.open(TAB + "/" + document).statusCode()).isEqualTo(404);
@@ -180,18 +181,19 @@ class DocumentPagesTest {
         .isEqualTo(404);
     assertThat(julie.open(TAB + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     assertThat(julie.open(TAB + "/..%2f..%2fpostgres").statusCode()).isIn(400, 404);
-    assertThat(new Sender(port).open(TAB + "/" + document).statusCode()).isEqualTo(303);
+    assertThat(new PlainBrowser(port).open(TAB + "/" + document).statusCode()).isEqualTo(303);
     assertThat(jacques.open(inTheOffice).statusCode()).isEqualTo(200);
-    assertThat(Sender.text(jacques.open("/fr/personnel/dossiers/" + FILE))).contains("mine.pdf");
+    assertThat(PlainBrowser.text(jacques.open("/fr/personnel/dossiers/" + FILE)))
+        .contains("mine.pdf");
   }
 
   @Test
   void areSentByNobodyElse() throws IOException {
     var before = contents();
     var part = new Part("file-site-plan", "theirs.pdf", Papers.pdf(1));
-    var sam = Sender.signedIn(port, "sam.carter");
+    var sam = PlainBrowser.signedIn(port, "sam.carter");
 
-    var stranger = new Sender(port).send(TAB, Map.of(), part);
+    var stranger = new PlainBrowser(port).send(TAB, Map.of(), part);
     var neighbour = sam.send(TAB, sam.hidden("/fr/profil"), part);
     var forged = julie().send(TAB, Map.of("_csrf", "forged"), part);
 
@@ -266,8 +268,8 @@ class DocumentPagesTest {
     await().untilAsserted(() -> assertThat(contents()).isEqualTo(before));
   }
 
-  private Sender julie() throws IOException {
-    return Sender.signedIn(port, "julie.tremblay");
+  private PlainBrowser julie() throws IOException {
+    return PlainBrowser.signedIn(port, "julie.tremblay");
   }
 
   /// What people sent, and not what the portal draws of it meanwhile.

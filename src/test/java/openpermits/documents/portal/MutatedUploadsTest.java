@@ -17,8 +17,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import openpermits.documents.Papers;
-import openpermits.documents.portal.Sender.Part;
 import openpermits.support.DemoCity;
+import openpermits.support.PlainBrowser;
+import openpermits.support.PlainBrowser.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,14 +88,14 @@ class MutatedUploadsTest {
   @Value("${openpermits.data}")
   Path data;
 
-  private Sender julie;
+  private PlainBrowser julie;
   private String page = TAB;
   private Set<UUID> contentsBefore = Set.of();
   private Set<UUID> documentsBefore = Set.of();
 
   @BeforeEach
   void begin() throws IOException {
-    julie = Sender.signedIn(port, "julie.tremblay");
+    julie = PlainBrowser.signedIn(port, "julie.tremblay");
     contentsBefore = contents();
     documentsBefore = documents();
   }

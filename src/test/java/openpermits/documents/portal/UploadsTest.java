@@ -17,6 +17,7 @@ import openpermits.documents.Documents;
 import openpermits.documents.Papers;
 import openpermits.kernel.FileNumber;
 import openpermits.support.DemoCity;
+import openpermits.support.PlainBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,7 @@ class UploadsTest {
     var upload = julie.arrived(Papers.pdf(1));
     var form = julie.form("site-plan", upload, "deux fois.pdf");
 
-    var answers = List.of(julie.sender.send(TAB, form), julie.sender.send(TAB, form));
+    var answers = List.of(julie.browser.send(TAB, form), julie.browser.send(TAB, form));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
     assertThat(documents.of(FILE)).extracting(Document::name).containsOnlyOnce("deux fois.pdf");
@@ -89,10 +90,13 @@ class UploadsTest {
 
     assertThat(sam.head(upload).statusCode()).isEqualTo(404);
     assertThat(sam.append(upload, 0, new byte[1])).isEqualTo(404);
-    assertThat(sam.sender.transfer("DELETE", upload, new byte[0], sam.token).statusCode())
+    assertThat(sam.browser.transfer("DELETE", upload, new byte[0], sam.token).statusCode())
         .isEqualTo(404);
     assertThat(julie.head(upload).statusCode()).isEqualTo(204);
-    assertThat(new Sender(port).transfer("HEAD", upload, new byte[0], "X-No", "one").statusCode())
+    assertThat(
+            new PlainBrowser(port)
+                .transfer("HEAD", upload, new byte[0], "X-No", "one")
+                .statusCode())
         .isEqualTo(401);
   }
 
@@ -105,9 +109,11 @@ class UploadsTest {
     assertThat(isLeft(noPlan)).isTrue();
     var answer = julie.send("site-plan", noPlan, "x.pdf");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Sender.text(answer)).contains("x.pdf : Choisissez un fichier de l’un de ces types");
+    assertThat(PlainBrowser.text(answer))
+        .contains("x.pdf : Choisissez un fichier de l’un de ces types");
     var half = julie.begin(10);
-    assertThat(Sender.text(julie.send("site-plan", half, "half.pdf"))).contains("arrivé en entier");
+    assertThat(PlainBrowser.text(julie.send("site-plan", half, "half.pdf")))
+        .contains("arrivé en entier");
     assertThat(documents.of(FILE)).hasSize(before);
     assertThat(isLeft(noPlan) || isLeft(half)).isFalse();
     assertThat(julie.create(rules.bytes() + 1).statusCode()).isEqualTo(413);
@@ -123,7 +129,7 @@ class UploadsTest {
 
     assertThat(begun).hasSize(2 * rules.atOnce());
     for (var upload : begun) {
-      sam.sender.transfer("DELETE", upload, new byte[0], sam.token);
+      sam.browser.transfer("DELETE", upload, new byte[0], sam.token);
     }
     assertThat(sam.create(5).statusCode()).isEqualTo(201);
   }
@@ -135,20 +141,20 @@ class UploadsTest {
     }
   }
 
-  /// The script of somebody's browser.
+  /// The script in somebody’s browser.
   private final class Browser {
 
-    private final Sender sender;
+    private final PlainBrowser browser;
     private final String[] token;
 
     Browser(String name) throws IOException {
-      this.sender = Sender.signedIn(port, name);
+      this.browser = PlainBrowser.signedIn(port, name);
       this.token =
-          new String[] {"X-CSRF-TOKEN", sender.hidden("/fr/profil").getOrDefault("_csrf", "none")};
+          new String[] {"X-CSRF-TOKEN", browser.hidden("/fr/profil").getOrDefault("_csrf", "none")};
     }
 
     HttpResponse<byte[]> create(long size) throws IOException {
-      return sender.transfer("POST", UPLOADS, new byte[0], with("Upload-Length", "" + size));
+      return browser.transfer("POST", UPLOADS, new byte[0], with("Upload-Length", "" + size));
     }
 
     String begin(long size) throws IOException {
@@ -162,7 +168,7 @@ class UploadsTest {
     }
 
     int append(String upload, long from, byte[] piece) throws IOException {
-      return sender
+      return browser
           .transfer(
               "PATCH",
               upload,
@@ -172,7 +178,7 @@ class UploadsTest {
     }
 
     HttpResponse<byte[]> head(String upload) throws IOException {
-      return sender.transfer("HEAD", upload, new byte[0], token);
+      return browser.transfer("HEAD", upload, new byte[0], token);
     }
 
     long offset(String upload) throws IOException {
@@ -180,13 +186,13 @@ class UploadsTest {
     }
 
     Map<String, String> form(String kind, String upload, String name) throws IOException {
-      var fields = sender.hidden(TAB);
+      var fields = browser.hidden(TAB);
       fields.put("upload-" + kind, upload.substring(upload.lastIndexOf('/') + 1) + " " + name);
       return fields;
     }
 
     HttpResponse<byte[]> send(String kind, String upload, String name) throws IOException {
-      return sender.send(TAB, form(kind, upload, name));
+      return browser.send(TAB, form(kind, upload, name));
     }
 
     private String[] with(String... headers) {

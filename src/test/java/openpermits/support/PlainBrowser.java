@@ -1,4 +1,4 @@
-package openpermits.documents.portal;
+package openpermits.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,12 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import openpermits.support.DemoCity;
 
-/// Somebody who sends documents over real HTTP, as a browser without script does.
-final class Sender {
+/// Somebody's browser without script, over real HTTP: it opens pages and sends their forms, files
+/// among them, as often as it is told to.
+public final class PlainBrowser {
 
-  static final String BOUNDARY = "----plans-and-papers";
+  private static final String BOUNDARY = "----plans-and-papers";
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(_csrf|_form)\" value=\"([^\"]*)\"");
@@ -40,24 +40,37 @@ final class Sender {
           .build();
   private final URI portal;
 
-  Sender(int port) {
-    this.portal = URI.create("http://localhost:" + port);
+  public PlainBrowser(URI portal) {
+    this.portal = portal;
   }
 
+  public PlainBrowser(int port) {
+    this(URI.create("http://localhost:" + port));
+  }
+
+  /// That of somebody who has signed in.
+  ///
   /// @param name as before the @ of a demonstration account
-  static Sender signedIn(int port, String name) throws IOException {
-    var sender = new Sender(port);
-    var fields = sender.hidden("/fr/connexion");
+  public static PlainBrowser signedIn(int port, String name) throws IOException {
+    return new PlainBrowser(port).signIn(name);
+  }
+
+  public static PlainBrowser signedIn(URI portal, String name) throws IOException {
+    return new PlainBrowser(portal).signIn(name);
+  }
+
+  private PlainBrowser signIn(String name) throws IOException {
+    var fields = hidden("/fr/connexion");
     fields.put("email", name + "@example.ca");
     fields.put("password", DemoCity.PASSWORD);
-    if (sender.post("/fr/connexion", fields).statusCode() != 303) {
+    if (post("/fr/connexion", fields).statusCode() != 303) {
       throw new IllegalStateException(name + " was not let in");
     }
-    return sender;
+    return this;
   }
 
   /// What a form on this page carries to prove that it is ours.
-  Map<String, String> hidden(String path) throws IOException {
+  public Map<String, String> hidden(String path) throws IOException {
     var fields = new LinkedHashMap<String, String>();
     HIDDEN
         .matcher(text(open(path)))
@@ -66,11 +79,11 @@ final class Sender {
     return fields;
   }
 
-  HttpResponse<byte[]> open(String path) throws IOException {
+  public HttpResponse<byte[]> open(String path) throws IOException {
     return exchange(HttpRequest.newBuilder(portal.resolve(path)));
   }
 
-  HttpResponse<byte[]> post(String path, Map<String, String> fields) throws IOException {
+  public HttpResponse<byte[]> post(String path, Map<String, String> fields) throws IOException {
     var body = new ArrayList<String>();
     fields.forEach((name, value) -> body.add(name + "=" + URLEncoder.encode(value, UTF_8)));
     return exchange(
@@ -80,9 +93,9 @@ final class Sender {
   }
 
   /// A file in a form, named as browsers name it.
-  record Part(String field, String name, InputStream content) {
+  public record Part(String field, String name, InputStream content) {
 
-    Part(String field, String name, byte[] content) {
+    public Part(String field, String name, byte[] content) {
       this(field, name, new ByteArrayInputStream(content));
     }
 
@@ -94,12 +107,13 @@ final class Sender {
     }
   }
 
-  HttpResponse<byte[]> send(String path, Map<String, String> fields, Part... files)
+  public HttpResponse<byte[]> send(String path, Map<String, String> fields, Part... files)
       throws IOException {
     return send(path, "multipart/form-data; boundary=" + BOUNDARY, body(fields, files));
   }
 
-  HttpResponse<byte[]> send(String path, String type, BodyPublisher body) throws IOException {
+  public HttpResponse<byte[]> send(String path, String type, BodyPublisher body)
+      throws IOException {
     return exchange(
         HttpRequest.newBuilder(portal.resolve(path)).header("Content-Type", type).POST(body));
   }
@@ -107,7 +121,7 @@ final class Sender {
   /// A request of the protocol that sends a document a piece at a time.
   ///
   /// @param headers names and values in turn
-  HttpResponse<byte[]> transfer(String method, String path, byte[] piece, String... headers)
+  public HttpResponse<byte[]> transfer(String method, String path, byte[] piece, String... headers)
       throws IOException {
     return exchange(
         HttpRequest.newBuilder(portal.resolve(path))
@@ -133,7 +147,7 @@ final class Sender {
     return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
-  static String text(HttpResponse<byte[]> answer) {
+  public static String text(HttpResponse<byte[]> answer) {
     return new String(answer.body(), UTF_8);
   }
 
