@@ -108,7 +108,7 @@ class ApplyJourney {
 
       julie.press("Enregistrer et continuer");
       assertThat(page.locator("main"))
-          .containsText("(Permis d’enceinte de piscine) a été supprimé");
+          .containsText("Le brouillon « Permis d’enceinte de piscine »");
       page.locator("main form button[type=submit]").first().click();
       page.navigate(step);
 
