@@ -56,7 +56,8 @@ public class SavedForms {
   }
 
   /// Keeps the form that this request sent, to be shown again at `path`. Too large a form, or one
-  /// that is not ours, is not kept.
+  /// that is not ours, is not kept; nor one of a path that no cookie can be for, which is none of
+  /// ours either.
   void save(
       String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
     save(path, new Saved(why, fields(request)), request, response);
@@ -77,7 +78,7 @@ public class SavedForms {
   private void save(
       String path, Saved saved, HttpServletRequest request, HttpServletResponse response) {
     var body = JSON.writeValueAsBytes(saved);
-    if (body.length > largest(saved)) {
+    if (body.length > largest(saved) || path.contains(";")) {
       return;
     }
     var id = UUID.randomUUID();
@@ -163,14 +164,15 @@ public class SavedForms {
   }
 
   /// One for each page, so that what is kept of one form outlives another: the comment, while the
-  /// language of the sign-in page is switched.
+  /// language of the sign-in page is switched. A browser sends it to that page only: those of many
+  /// pages together would be more than a request may carry.
   private static String name(String path) {
     return COOKIE + "_" + Integer.toHexString(path.hashCode());
   }
 
   private static String cookie(String path, String value, HttpServletRequest request) {
     return ResponseCookie.from(name(path), value)
-        .path("/")
+        .path(path)
         .httpOnly(true)
         .secure(request.isSecure())
         .sameSite("Lax")

@@ -106,6 +106,17 @@ class HostileRequestsTest {
         .startsWith("HTTP/1.1 303");
   }
 
+  /// Or those of many pages together would be more than a request may carry, and no page of ours
+  /// could be opened any more.
+  @Test
+  void haveWhatWasTypedCarriedToItsOwnPageOnly() {
+    assertThat(
+            send(
+                "POST /en/register HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 10\r\n",
+                "email=a%40"))
+        .containsPattern("Set-Cookie: saved_form_\\w+=[^;]+; Path=/en/register;");
+  }
+
   private int savedForms() {
     return jdbc.sql("select count(*) from saved_forms where length(fields) > 2100")
         .query(Integer.class)
