@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Drafts {
 
-  /// Those that were deleted and that a person could fill in before.
+  /// Those that were deleted and that a person could fill in before: staff what came on paper, and
+  /// whoever has the right to apply in `file_rights`, which knows nothing of what is deleted.
   private static final String DELETED =
       """
       a.deleted_at is not null and (a.entered_by is not null) = :staff
          and (:staff
               or a.business is null and a.applicant = :account
-              or exists (select 1 from business_members m
-                          where m.business = a.business and m.account = :account and m.role <> 'reader'))
+              or a.business in (select business from business_members where account = :account and role <> 'reader'))
       """;
 
   private final JdbcClient jdbc;
