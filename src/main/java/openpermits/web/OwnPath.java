@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 public final class OwnPath {
 
   /// One slash, then no second and no backslash, which browsers read as one; nothing that a header
-  /// cannot carry: no control characters, no accents.
-  private static final Pattern OURS = Pattern.compile("/(fr|en)/[!-\\[\\]-~]*");
+  /// cannot carry: no control characters, no accents. Before the query no semicolon, which would
+  /// end the path of a cookie, and which no page of ours has.
+  private static final Pattern OURS =
+      Pattern.compile("/(fr|en)/[!-:<->@-\\[\\]-~]*(\\?[!-\\[\\]-~]*)?");
 
   private OwnPath() {}
 

@@ -56,8 +56,7 @@ public class SavedForms {
   }
 
   /// Keeps the form that this request sent, to be shown again at `path`. Too large a form, or one
-  /// that is not ours, is not kept; nor one of a path that no cookie can be for, which is none of
-  /// ours either.
+  /// that is not ours, is not kept.
   void save(
       String path, Restored.Why why, HttpServletRequest request, HttpServletResponse response) {
     save(path, new Saved(why, fields(request)), request, response);
@@ -78,7 +77,7 @@ public class SavedForms {
   private void save(
       String path, Saved saved, HttpServletRequest request, HttpServletResponse response) {
     var body = JSON.writeValueAsBytes(saved);
-    if (body.length > largest(saved) || path.contains(";")) {
+    if (body.length > largest(saved)) {
       return;
     }
     var id = UUID.randomUUID();

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnPathTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/fr/", "/en/dashboard", "/fr/demandes/CON-2024-000409/retirer?a=b&c=d"})
+  @ValueSource(
+      strings = {
+        "/fr/",
+        "/en/dashboard",
+        "/fr/demandes/CON-2024-000409/retirer?a=b&c=d",
+        "/en/search?words=a;b?c",
+      })
   void isOneOfOurs(String path) {
     assertThat(OwnPath.isOurs(path)).isTrue();
   }
@@ -26,6 +32,7 @@ class OwnPathTest {
         "javascript:alert(1)",
         "/fr/\r\nSet-Cookie: a=b",
         "/fr/\0",
+        "/fr/profil;a=b",
         " /fr/",
       })
   void leadsNowhereElse(String path) {

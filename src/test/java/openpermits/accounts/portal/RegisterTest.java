@@ -210,6 +210,13 @@ class RegisterTest {
   }
 
   @Test
+  void leadsHomeInTheOtherLanguageFromAPageThatIsNoneOfOurs() {
+    assertThat(zoe.send("/fr/langue", contact(zoe.email, "_to", "/en/register;a=b")))
+        .hasStatus(303)
+        .hasHeader("Location", "/fr/");
+  }
+
+  @Test
   void bringsBackWhatWasTypedWhenTheFormGrewOld() {
     var answer =
         zoe.sendTooLate("/fr/inscription/mot-de-passe", contact(zoe.email, "password", PASSWORD));
