@@ -93,13 +93,15 @@ class MutatedUploadsTest {
 
   private PlainBrowser julie;
   private String page = TAB;
+  private Set<UUID> incomingBefore = Set.of();
   private Set<UUID> contentsBefore = Set.of();
   private Set<UUID> documentsBefore = Set.of();
 
   @BeforeEach
   void begin() throws IOException {
     julie = PlainBrowser.signedIn(port, "julie.tremblay");
-    contentsBefore = contents();
+    incomingBefore = lyingIn("incoming");
+    contentsBefore = lyingIn("kept");
     documentsBefore = documents();
   }
 
@@ -122,9 +124,10 @@ class MutatedUploadsTest {
     }
 
     assertThat(broken).isEmpty();
-    assertThat(data.resolve("documents", "incoming")).isEmptyDirectory();
+    assertThat(since(incomingBefore, lyingIn("incoming"))).isEmpty();
     assertThat(since(documentsBefore, documents())).isNotEmpty();
-    assertThat(since(contentsBefore, contents())).isEqualTo(since(documentsBefore, documents()));
+    assertThat(since(contentsBefore, lyingIn("kept")))
+        .isEqualTo(since(documentsBefore, documents()));
   }
 
   /// The step of an application just begun that receives its documents.
@@ -210,8 +213,8 @@ class MutatedUploadsTest {
     return Set.copyOf(jdbc.sql("select id from documents").query(UUID.class).list());
   }
 
-  private Set<UUID> contents() throws IOException {
-    var folder = Files.createDirectories(data.resolve("documents", "kept"));
+  private Set<UUID> lyingIn(String name) throws IOException {
+    var folder = Files.createDirectories(data.resolve("documents", name));
     try (var all = Files.walk(folder)) {
       var ids = new HashSet<UUID>();
       all.filter(Files::isRegularFile)
