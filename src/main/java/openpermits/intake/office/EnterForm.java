@@ -12,15 +12,13 @@ import openpermits.applications.CounterEntry.Contact;
 import openpermits.catalogue.ApplicationType;
 import openpermits.intake.Fields;
 import openpermits.intake.PaperDates;
+import openpermits.intake.TypedName;
 import openpermits.web.Text;
-import openpermits.web.Typed;
 
 /// What staff typed to begin to enter an application.
 record EnterForm(Fields typed) {
 
   static final String RECEIVED = "received";
-
-  private static final int LONGEST_NAME = 200;
 
   Optional<ApplicationType> type(List<ApplicationType> types) {
     return types.stream().filter(type -> type.code().equals(typed.get("type"))).findFirst();
@@ -79,14 +77,7 @@ record EnterForm(Fields typed) {
 
   private Map<String, String> personErrors(Text text) {
     var errors = new LinkedHashMap<String, String>();
-    var name = Typed.of(name());
-    if (name.isBlank()) {
-      errors.put("name", text.say("counter.err.name"));
-    } else if (name.hasForbiddenCharacters()) {
-      errors.put("name", text.say("form.err.characters"));
-    } else if (name.length() > LONGEST_NAME) {
-      errors.put("name", text.say("wiz.s7.err.long", "max", LONGEST_NAME));
-    }
+    TypedName.wrong(name(), "counter.err.name", text).ifPresent(wrong -> errors.put("name", wrong));
     var email = contact().email();
     if (!email.isEmpty() && !EmailAddress.isComplete(email)) {
       errors.put("email", text.say("signIn.err.emailFormat"));

@@ -7,9 +7,9 @@ import java.util.Optional;
 import openpermits.intake.Fields;
 import openpermits.intake.PaperDates;
 import openpermits.intake.TypedDay;
+import openpermits.intake.TypedName;
 import openpermits.web.Restored;
 import openpermits.web.Text;
-import openpermits.web.Typed;
 import org.springframework.util.MultiValueMap;
 
 /// The declaration as it was sent: ticked or not, and the name in place of a signature. From paper,
@@ -19,8 +19,6 @@ import org.springframework.util.MultiValueMap;
 public record SignedForm(boolean declared, String signature, Fields day) {
 
   static final String DAY = "signed";
-
-  private static final int LONGEST = 200;
 
   static SignedForm of(MultiValueMap<String, String> sent) {
     return of(new Fields(sent.toSingleValueMap()));
@@ -54,18 +52,11 @@ public record SignedForm(boolean declared, String signature, Fields day) {
   }
 
   private Map<String, String> errors(Text text, String undeclared, String unsigned) {
-    var typed = Typed.of(signature.strip());
     var errors = new LinkedHashMap<String, String>();
     if (!declared) {
       errors.put("declaration", text.say(undeclared));
     }
-    if (typed.isBlank()) {
-      errors.put("signature", text.say(unsigned));
-    } else if (typed.hasForbiddenCharacters()) {
-      errors.put("signature", text.say("form.err.characters"));
-    } else if (typed.length() > LONGEST) {
-      errors.put("signature", text.say("wiz.s7.err.long", "max", LONGEST));
-    }
+    TypedName.wrong(signature, unsigned, text).ifPresent(wrong -> errors.put("signature", wrong));
     return errors;
   }
 }
