@@ -32,7 +32,7 @@ class DocumentsJourney {
       page.locator("#file-site-plan").setInputFiles(plan("Plan d’été.pdf"));
       page.locator("main form button[type=submit]").click();
 
-      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("[role=alert]")).containsText("Les documents sont reçus");
       assertThat(page.locator("main")).containsText("Plan d’été.pdf");
     }
   }
@@ -44,7 +44,7 @@ class DocumentsJourney {
       var page = julie.open(TAB);
       page.locator("#file-elevations").setInputFiles(plan("façades.pdf"));
       page.locator("main form button[type=submit]").click();
-      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("[role=alert]")).containsText("Les documents sont reçus");
       assertThat(julie.barriers()).isEmpty();
 
       page.locator("tr", hasText("façades.pdf")).getByText("Remplacer").click();
@@ -74,7 +74,7 @@ class DocumentsJourney {
       var page = julie.open(TAB);
       page.locator("#file-site-plan").setInputFiles(plan("implantation.pdf"));
       page.locator("main form button[type=submit]").click();
-      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("[role=alert]")).containsText("Les documents sont reçus");
 
       var desk = erin.open("/en/staff/files/" + FILE);
       desk.locator("tr", hasText("implantation.pdf")).getByText("Review").click();
@@ -116,7 +116,7 @@ class DocumentsJourney {
       page.locator("#file-site-plan")
           .setInputFiles(new FilePayload("à voir.pdf", "application/pdf", Papers.drawings(2)));
       page.locator("main form button[type=submit]").click();
-      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("[role=alert]")).containsText("Les documents sont reçus");
       var keyboard = new Keyboard(page);
 
       keyboard.press(
@@ -172,7 +172,7 @@ class DocumentsJourney {
       assertThat(julie.barriers()).isEmpty();
       page.locator("main form button[type=submit]").last().click();
 
-      assertThat(page.locator("[role=alert]")).containsText("Vos documents sont reçus");
+      assertThat(page.locator("[role=alert]")).containsText("Les documents sont reçus");
       assertThat(page.locator("main")).containsText("coupé deux fois.pdf");
       assertThat(cuts.get()).isNegative();
     }
