@@ -91,7 +91,7 @@ class MessagesTest {
               "mail\\.(.+)\\.subject",
               "register\\.err\\.(.+Name)",
               "review\\.confirm\\.(?:title|body|submit)\\.(.+)",
-              "review\\.confirm\\.letter\\.(.+)",
+              "review\\.confirm\\.(?:letter|paper)\\.(.+)",
               "review\\.language\\.(.+)",
               "start\\.cost\\.(.+)")
           .map(Pattern::compile)

@@ -63,6 +63,6 @@ public record Account(
 
   /// `j***@exemple.ca`: enough to recognise one's own address.
   public String maskedEmail() {
-    return email.charAt(0) + "***" + email.substring(email.indexOf('@'));
+    return EmailAddress.masked(email);
   }
 }

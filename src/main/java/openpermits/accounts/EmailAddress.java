@@ -22,6 +22,13 @@ public final class EmailAddress {
         && PLAIN.matcher(address).matches();
   }
 
+  /// `j***@exemple.ca`: enough to recognise one's own address. Nothing stays nothing.
+  public static String masked(String address) {
+    return address.isEmpty()
+        ? ""
+        : address.charAt(0) + "***" + address.substring(address.indexOf('@'));
+  }
+
   /// As it is kept: nobody has two accounts by writing an address in capitals.
   public static String kept(String typed) {
     return typed.strip().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import openpermits.applications.Application;
 import openpermits.applications.Applications;
+import openpermits.applications.Correspondence;
 import openpermits.web.Answer;
 import openpermits.web.Get;
 import openpermits.web.Languages;
@@ -27,12 +28,19 @@ class LetterController {
 
   private final Applications applications;
   private final Letters letters;
+  private final Correspondence correspondence;
   private final Messages messages;
   private final Clock clock;
 
-  LetterController(Applications applications, Letters letters, Messages messages, Clock clock) {
+  LetterController(
+      Applications applications,
+      Letters letters,
+      Correspondence correspondence,
+      Messages messages,
+      Clock clock) {
     this.applications = applications;
     this.letters = letters;
+    this.correspondence = correspondence;
     this.messages = messages;
     this.clock = clock;
   }
@@ -85,7 +93,7 @@ class LetterController {
   private Locale written(UUID withdrawal, String chosen, Person officer) {
     var application = about(withdrawal, officer).orElseThrow(NotFound::new);
     return Languages.of(
-        chosen.equals("fr") || chosen.equals("en") ? chosen : letters.language(application));
+        chosen.equals("fr") || chosen.equals("en") ? chosen : correspondence.language(application));
   }
 
   private static String in(Route letter, UUID withdrawal, Locale language, String written) {

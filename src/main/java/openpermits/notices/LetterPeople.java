@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.Application;
-import openpermits.applications.CounterEntry;
 import openpermits.web.Text;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +31,6 @@ class LetterPeople {
             .orElse("");
     var location = application.location();
     return lines(applicant.name(), careOf, location.line(), location.postalCode());
-  }
-
-  String language(Application application) {
-    return application
-        .contact()
-        .map(CounterEntry.Contact::language)
-        .or(() -> account(application).map(Account::language))
-        .orElse("fr");
   }
 
   private Optional<Account> account(Application application) {

@@ -23,21 +23,13 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
   private final LetterWriter writer;
-  private final LetterPeople people;
   private final Withdrawals withdrawals;
   private final WithdrawalDrafts drafts;
 
-  Letters(
-      LetterWriter writer, LetterPeople people, Withdrawals withdrawals, WithdrawalDrafts drafts) {
+  Letters(LetterWriter writer, Withdrawals withdrawals, WithdrawalDrafts drafts) {
     this.writer = writer;
-    this.people = people;
     this.withdrawals = withdrawals;
     this.drafts = drafts;
-  }
-
-  /// `en` or `fr`: what the applicant is written to in.
-  String language(Application application) {
-    return people.language(application);
   }
 
   /// The letter that the applicant received; empty while nothing is decided.

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import openpermits.accounts.Account;
+import openpermits.accounts.EmailAddress;
 import openpermits.applications.Application;
 import openpermits.applications.Approval;
+import openpermits.applications.Correspondence;
 import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.WithdrawalDraft;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConfirmController {
 
   private final StaffRequests requests;
-  private final ReviewPages pages;
+  private final Correspondence correspondence;
   private final WithdrawalDrafts drafts;
   private final Withdrawals withdrawals;
   private final Decisions decisions;
@@ -39,13 +40,13 @@ class ConfirmController {
 
   ConfirmController(
       StaffRequests requests,
-      ReviewPages pages,
+      Correspondence correspondence,
       WithdrawalDrafts drafts,
       Withdrawals withdrawals,
       Decisions decisions,
       Clock clock) {
     this.requests = requests;
-    this.pages = pages;
+    this.correspondence = correspondence;
     this.drafts = drafts;
     this.withdrawals = withdrawals;
     this.decisions = decisions;
@@ -99,8 +100,8 @@ class ConfirmController {
         withdrawals.consequences(application, clock.instant()),
         approval.filter(withdrawals::needsSecondPerson).isPresent(),
         withdrawals.rules().reopenWithin(),
-        pages.language(application),
-        pages.applicant(application).map(Account::maskedEmail).orElse(""));
+        correspondence.language(application),
+        EmailAddress.masked(correspondence.email(application)));
   }
 
   private DecisionRefusedPage refused(

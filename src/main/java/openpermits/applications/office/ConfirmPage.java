@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param needsSecondPerson whether it will only be proposed
 /// @param reopenWithin days within which a supervisor may undo it
 /// @param language `en` or `fr`: of the letter
-/// @param address where it goes, masked
+/// @param address where it goes, masked; empty for paper
 public record ConfirmPage(
     Application application,
     UUID id,

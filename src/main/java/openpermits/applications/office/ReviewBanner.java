@@ -13,16 +13,17 @@ final class ReviewBanner {
 
   private ReviewBanner() {}
 
-  static @Nullable String of(String notice, Withdrawal withdrawal, Instant now) {
+  /// @param byMail whether the portal told the applicant; otherwise whoever reads this has to
+  static @Nullable String of(String notice, Withdrawal withdrawal, boolean byMail, Instant now) {
     var since = now.minus(NEWS);
     return switch (withdrawal) {
       case Withdrawal.Approved it when notice.equals("approved") && it.at().isAfter(since) ->
-          "review.done.approved";
+          byMail ? "review.done.approved" : "review.done.approved.onPaper";
       case Withdrawal.Denied it when notice.equals("denied") && it.at().isAfter(since) ->
-          "review.done.denied";
+          byMail ? "review.done.denied" : "review.done.denied.onPaper";
       case Withdrawal.InformationRequested it
           when notice.equals("asked") && it.at().isAfter(since) ->
-          "review.done.asked";
+          byMail ? "review.done.asked" : "review.done.asked.onPaper";
       case Withdrawal.AwaitingSecondApproval it
           when notice.equals("proposed") && it.at().isAfter(since) ->
           "review.done.proposed";

@@ -2,13 +2,12 @@ package openpermits.applications.office;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import openpermits.accounts.Account;
 import openpermits.accounts.Accounts;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
-import openpermits.applications.CounterEntry;
+import openpermits.applications.Correspondence;
 import openpermits.applications.Effects;
 import openpermits.applications.Questions;
 import openpermits.applications.ReviewDesk;
@@ -32,6 +31,7 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
 
   private final Withdrawals withdrawals;
+  private final Correspondence correspondence;
   private final Questions questions;
   private final ReviewDesk desk;
   private final Accounts accounts;
@@ -41,6 +41,7 @@ class ReviewPages {
 
   ReviewPages(
       Withdrawals withdrawals,
+      Correspondence correspondence,
       Questions questions,
       ReviewDesk desk,
       Accounts accounts,
@@ -48,6 +49,7 @@ class ReviewPages {
       RefundOrders refunds,
       Effects effects) {
     this.withdrawals = withdrawals;
+    this.correspondence = correspondence;
     this.questions = questions;
     this.desk = desk;
     this.accounts = accounts;
@@ -69,8 +71,9 @@ class ReviewPages {
         accounts.staff(),
         reader(application, request.id(), officer, at),
         returned(application, request.id()),
-        language(application),
-        ReviewBanner.of(notice, application.withdrawal(), at));
+        correspondence.language(application),
+        ReviewBanner.of(
+            notice, application.withdrawal(), !correspondence.email(application).isEmpty(), at));
   }
 
   private ReviewDesk.@Nullable Reader reader(
@@ -90,18 +93,6 @@ class ReviewPages {
             && !(open instanceof AwaitingSecondApproval)
         ? desk.returned(request).orElse(null)
         : null;
-  }
-
-  String language(Application application) {
-    return application
-        .contact()
-        .map(CounterEntry.Contact::language)
-        .or(() -> applicant(application).map(Account::language))
-        .orElse("fr");
-  }
-
-  Optional<Account> applicant(Application application) {
-    return Optional.ofNullable(application.applicant().account()).flatMap(accounts::find);
   }
 
   ReviewPage review(
