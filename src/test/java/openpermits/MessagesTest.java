@@ -243,7 +243,10 @@ class MessagesTest {
             Stream.of(PaperDates.Wrong.values())
                 .map(wrong -> wrong.name().toLowerCase(Locale.ROOT))
                 .flatMap(wrong ->
-                    Stream.of("counter.err.received." + wrong, "counter.err.signed." + wrong)),
+                    Stream.of(
+                        "counter.err.received." + wrong,
+                        "counter.err.signed." + wrong,
+                        "paper.err.received." + wrong)),
             Stream.of(Effect.Kind.values()).map(kind -> kind.term() + ".planned"),
             Stream.of(FeeKind.values()).map(kind -> "refund.not-refundable." + kind.key()),
             Stream.of(Trigger.values()).map(end -> "refund.not-refundable.ending." + end.key()),

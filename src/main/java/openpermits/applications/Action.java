@@ -52,9 +52,12 @@ public enum Action {
     return roles.contains(role);
   }
 
-  /// Whether staff may do it too, to a draft that came on paper.
-  boolean isPartOfFillingIn() {
-    return this == SUBMIT || this == DELETE_DRAFT || this == SEND_DOCUMENTS;
+  /// Whether staff may do it too, for the applicant, to a file that came on paper.
+  boolean comesOnPaper() {
+    return switch (this) {
+      case WITHDRAW, TAKE_BACK, ANSWER, DELETE_DRAFT, SUBMIT, SEND_DOCUMENTS -> true;
+      default -> false;
+    };
   }
 
   /// Of which a customer needs one; none when it is not for customers.

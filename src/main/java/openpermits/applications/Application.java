@@ -79,10 +79,15 @@ public record Application(
         : reader.isStaff() && status != Status.DRAFT;
   }
 
+  /// Whether it came on paper: staff then does for its applicant what comes on paper later.
+  public boolean isOnPaper() {
+    return entry != null;
+  }
+
   /// Whether it came on paper and staff still fills it in. No customer sees it before it is
   /// submitted, not even its applicant.
   public boolean isBeingEntered() {
-    return status == Status.DRAFT && entry != null;
+    return status == Status.DRAFT && isOnPaper();
   }
 
   /// Whether this person may fill in the draft: whoever applies, or staff for what came on paper.

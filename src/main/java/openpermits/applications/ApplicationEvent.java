@@ -29,7 +29,7 @@ public sealed interface ApplicationEvent {
 
     @Override
     public Instant at() {
-      return request.receivedAt();
+      return request.storedAt();
     }
   }
 

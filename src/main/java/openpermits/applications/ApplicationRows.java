@@ -25,9 +25,11 @@ class ApplicationRows {
       select("w.id = :withdrawal")
           + " where a.file_number = (select file_number from withdrawals where id = :withdrawal)";
 
-  /// Drafts that came on paper, those that were deleted left out.
-  static final String BEING_ENTERED =
-      " where a.status = 'draft' and a.entered_by is not null and a.deleted_at is null";
+  /// What came on paper, those that were deleted left out.
+  static final String ON_PAPER = " where a.entered_by is not null and a.deleted_at is null";
+
+  /// The drafts among them.
+  static final String BEING_ENTERED = ON_PAPER + " and a.status = 'draft'";
 
   private static String select(String withdrawal) {
     return """
@@ -43,6 +45,7 @@ class ApplicationRows {
       from applications a
       left join lateral (
              select w.id, w.state, w.comment, w.comment_language, w.requested_by, w.requested_by_name, w.received_at,
+                    w.signed_by, w.entered_at as withdrawal_entered_at,
                     w.proposal, w.proposed_by, w.proposed_by_name, w.proposed_at,
                     w.decision, w.decided_by, w.decided_by_name, w.decided_at, w.second_by, w.second_by_name,
                     w.closed_at, q.question, q.asked_by, q.asked_by_name, q.asked_at

@@ -76,11 +76,12 @@ public class Applications {
         .list();
   }
 
-  /// One of those; empty for any other file.
-  public Optional<Application> beingEntered(FileNumber draft) {
+  /// A file that came on paper, be it submitted or not; empty for any other, and for a draft that
+  /// was deleted.
+  public Optional<Application> onPaper(FileNumber file) {
     return jdbc.sql(
-            ApplicationRows.SELECT + ApplicationRows.BEING_ENTERED + " and a.file_number = :file")
-        .param("file", draft.toString())
+            ApplicationRows.SELECT + ApplicationRows.ON_PAPER + " and a.file_number = :file")
+        .param("file", file.toString())
         .query(rows::application)
         .optional();
   }

@@ -29,12 +29,27 @@ final class HistoryEntries {
 
   static History.Entry of(ApplicationEvent event, Application file) {
     return new History.Entry(
-        name(event, file), words(event, file), event.by(), file.onBehalfOf(event.by()), event.at());
+        name(event, file), words(event, file), event.by(), onBehalfOf(event, file), event.at());
+  }
+
+  /// What an applicant does, and staff did from paper, staff did for the applicant.
+  private static String onBehalfOf(ApplicationEvent event, Application file) {
+    var fromPaper =
+        switch (event) {
+          case WithdrawalRequested _,
+              WithdrawalTakenBack _,
+              InformationGiven _,
+              DocumentsChanged _ ->
+              event.by().isStaff();
+          default -> false;
+        };
+    return fromPaper ? file.applicant().name() : file.onBehalfOf(event.by());
   }
 
   private static String name(ApplicationEvent event, Application file) {
     return switch (event) {
-      case WithdrawalRequested _ -> "withdrawalRequested";
+      case WithdrawalRequested it ->
+          it.request().paper() == null ? "withdrawalRequested" : "withdrawalEntered";
       case WithdrawalTakenBack _ -> "withdrawalTakenBack";
       case InformationRequested _ -> "withdrawalInformationRequested";
       case InformationGiven _ -> "withdrawalInformationGiven";
@@ -62,6 +77,8 @@ final class HistoryEntries {
 
   private static Map<String, Object> words(ApplicationEvent event, Application file) {
     return switch (event) {
+      case WithdrawalRequested it when it.request().paper() != null ->
+          Map.of("date", it.request().receivedAt());
       case ApprovalProposed it -> kept(it.proposal());
       case WithdrawalApproved(_, Withdrawal.Approved approved) -> words(approved);
       case WithdrawalReopened(_, _, var back, _, _, _) -> Map.of("status", back);

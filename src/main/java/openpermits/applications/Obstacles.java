@@ -32,8 +32,8 @@ record Obstacles(Application file) {
   }
 
   private boolean mayAct(Action action, Actor by) {
-    if (by.isStaff() && action.isPartOfFillingIn()) {
-      return file.isBeingEntered();
+    if (by.isStaff() && action.comesOnPaper()) {
+      return file.isOnPaper();
     }
     var rights = rights(action);
     return action.isFor(by.role())

@@ -41,9 +41,36 @@ public sealed interface Withdrawal {
   /// What was asked, for ever the same.
   ///
   /// @param comment as typed, line breaks as one character each; read by staff only
-  /// @param language `en` or `fr`: the page it was typed on
+  /// @param language `en` or `fr`: the page it was typed on, or what the paper's sender is written
+  ///   to in
+  /// @param by whoever asked here; for what came on paper, whoever of staff entered it
   /// @param receivedAt when the written request was received: what the refund is worked out from
-  record Request(UUID id, String comment, String language, Actor by, Instant receivedAt) {}
+  /// @param paper null for what was asked here
+  record Request(
+      UUID id,
+      String comment,
+      String language,
+      Actor by,
+      Instant receivedAt,
+      @Nullable Paper paper) {
+
+    /// The name of whoever wants to withdraw.
+    public String from() {
+      return paper == null ? by.name() : paper.signedBy();
+    }
+
+    /// When it was stored: later than it was received, when it came on paper.
+    public Instant storedAt() {
+      return paper == null ? receivedAt : paper.enteredAt();
+    }
+  }
+
+  /// A request that staff entered from paper. It counts from the beginning of the day on which the
+  /// paper was received: what the city keeps is for what it did before (By-law No. 2014-220, s.
+  /// 38), and within the day the doubt is the applicant's.
+  ///
+  /// @param signedBy the name under it: the applicant's, or that of somebody who acts for them
+  record Paper(String signedBy, Instant enteredAt) {}
 
   record NotRequested() implements Withdrawal {}
 

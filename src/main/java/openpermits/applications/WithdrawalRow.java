@@ -8,19 +8,22 @@ import openpermits.applications.Withdrawal.AwaitingSecondApproval;
 import openpermits.applications.Withdrawal.Denied;
 import openpermits.applications.Withdrawal.InformationRequested;
 import openpermits.applications.Withdrawal.NotRequested;
+import openpermits.applications.Withdrawal.Paper;
 import openpermits.applications.Withdrawal.Reopened;
 import openpermits.applications.Withdrawal.Request;
 import openpermits.applications.Withdrawal.Requested;
 import openpermits.applications.Withdrawal.TakenBack;
 import openpermits.applications.Withdrawal.Undecided;
 import openpermits.kernel.Actor.Role;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `withdrawals`, read back as the state that it is in.
 final class WithdrawalRow {
 
   private WithdrawalRow() {}
 
-  /// From a row that has the columns of `withdrawals`, all null when there is none.
+  /// From a row that has the columns of `withdrawals`, all null when there is none; when it was
+  /// entered from paper is in `withdrawal_entered_at`, since an application was entered too.
   static Withdrawal read(ResultSet row) throws SQLException {
     var state = row.getString("state");
     if (state == null) {
@@ -60,12 +63,19 @@ final class WithdrawalRow {
   }
 
   private static Request request(ResultSet row) throws SQLException {
+    var paper = paper(row);
     return new Request(
         row.getObject("id", UUID.class),
         row.getString("comment"),
         row.getString("comment_language"),
-        Rows.actor(row, "requested_by", Role.APPLICANT),
-        Rows.instant(row, "received_at"));
+        Rows.actor(row, "requested_by", paper == null ? Role.APPLICANT : Role.OFFICER),
+        Rows.instant(row, "received_at"),
+        paper);
+  }
+
+  private static @Nullable Paper paper(ResultSet row) throws SQLException {
+    var enteredAt = Rows.instantOrNull(row, "withdrawal_entered_at");
+    return enteredAt == null ? null : new Paper(row.getString("signed_by"), enteredAt);
   }
 
   private static Approved approved(Request request, ResultSet row) throws SQLException {

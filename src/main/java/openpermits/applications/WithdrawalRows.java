@@ -42,12 +42,13 @@ class WithdrawalRows {
     switch (event) {
       case WithdrawalRequested(
               var file,
-              Request(var id, var comment, var language, var by, var at)) ->
+              Request(var id, var comment, var language, var by, var at, var paper)) ->
           write(
               """
               insert into withdrawals (id, file_number, state, comment, comment_language,
-                                       requested_by, requested_by_name, received_at)
-              values (?, ?, 'requested', ?, ?, ?, ?, ?)
+                                       requested_by, requested_by_name, received_at,
+                                       signed_by, entered_at)
+              values (?, ?, 'requested', ?, ?, ?, ?, ?, ?, ?)
               """,
               id,
               file.toString(),
@@ -55,7 +56,9 @@ class WithdrawalRows {
               language,
               by.account(),
               by.name(),
-              timestamp(at));
+              timestamp(at),
+              paper == null ? null : paper.signedBy(),
+              paper == null ? null : timestamp(paper.enteredAt()));
 
       case WithdrawalTakenBack(_, var request, _, var at) ->
           write(

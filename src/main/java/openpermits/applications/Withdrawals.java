@@ -69,9 +69,32 @@ public class Withdrawals {
   @Transactional
   public WithdrawalRequested request(
       FileNumber file, String comment, String language, Actor by, Instant at) {
-    var request = new Request(UUID.randomUUID(), comment, language, by, at);
+    return request(file, new Request(UUID.randomUUID(), comment, language, by, at, null));
+  }
+
+  /// Files a request that came on paper, for the file's applicant.
+  @Transactional
+  public WithdrawalRequested enter(FileNumber file, PaperRequest read, Actor by, Instant at) {
+    var paper = new Withdrawal.Paper(read.signedBy(), at);
+    return request(
+        file,
+        new Request(
+            UUID.randomUUID(), read.comment(), read.language(), by, read.receivedAt(), paper));
+  }
+
+  private WithdrawalRequested request(FileNumber file, Request request) {
     return applications.change(file, it -> it.requestWithdrawal(request));
   }
+
+  /// A request on paper, as staff reads it off.
+  ///
+  /// @param comment 1 to 2,000 characters, not blank
+  /// @param language `en` or `fr`
+  /// @param receivedAt the beginning of the day on which it was received: not before the
+  ///   application itself was, nor a day to come
+  /// @param signedBy not blank
+  public record PaperRequest(
+      String comment, String language, Instant receivedAt, String signedBy) {}
 
   public WithdrawalTakenBack takeBack(FileNumber file, Actor by, Instant at) {
     return applications.change(file, it -> it.takeWithdrawalBack(by, at));

@@ -152,12 +152,18 @@ class Announcements {
     return !reader.isClosed() && (box == null || accounts.wants(reader.id(), box));
   }
 
+  /// What staff entered from paper is told whatever the account declined: it is not the applicant's
+  /// own doing here.
+  private static @Nullable Notice unlessByStaff(ApplicationEvent event) {
+    return event.by().isStaff() ? null : Notice.WITHDRAW;
+  }
+
   private static @Nullable Announcement announcement(ApplicationEvent event) {
     return switch (event) {
       case WithdrawalRequested it ->
-          new Announcement("withdrawal-requested:" + it.request().id(), Notice.WITHDRAW);
+          new Announcement("withdrawal-requested:" + it.request().id(), unlessByStaff(it));
       case WithdrawalTakenBack it ->
-          new Announcement("withdrawal-taken-back:" + it.request().id(), Notice.WITHDRAW);
+          new Announcement("withdrawal-taken-back:" + it.request().id(), unlessByStaff(it));
       case InformationRequested it ->
           new Announcement(
               "information-requested:" + it.request().id() + ":" + it.at().toEpochMilli(), null);

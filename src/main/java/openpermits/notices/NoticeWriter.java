@@ -78,7 +78,11 @@ class NoticeWriter {
       case ApplicationEvent.InformationRequested it -> {
         draft.with("question", it.question()).say("mail.question.body");
         draft.say("mail.question.text").say("mail.question.waits");
-        draft.link("mail.question.answer", Route.APPLICATION_ACTIVITIES, application.file());
+        if (draft.isLinked()) {
+          draft.link("mail.question.answer", Route.APPLICATION_ACTIVITIES, application.file());
+        } else {
+          draft.say("mail.question.answerOnPaper");
+        }
         yield "question";
       }
       case ApplicationEvent.WithdrawalApproved it -> approved(it, application, draft);
@@ -139,11 +143,13 @@ class NoticeWriter {
 
   private String requested(
       ApplicationEvent.WithdrawalRequested event, Application application, MailDraft draft) {
+    var request = event.request();
     draft
-        .with("date", event.at())
-        .with("time", draft.text().time(event.at()))
-        .with("comment", event.request().comment())
-        .say("mail.requested.body")
+        .with("date", request.receivedAt())
+        .with("time", draft.text().time(request.receivedAt()))
+        .with("comment", request.comment())
+        .with("name", request.from())
+        .say(request.paper() == null ? "mail.requested.body" : "mail.requested.onPaper")
         .say("mail.requested.comment")
         .say("mail.requested.next");
     for (var invoice : owed(application)) {

@@ -10,7 +10,7 @@ public enum Door {
   ANYONE(Set.of(Role.APPLICANT, Role.OFFICER, Role.SUPERVISOR)),
   SIGNED_IN(Set.of(Role.APPLICANT, Role.OFFICER, Role.SUPERVISOR)),
   APPLICANT(Set.of(Role.APPLICANT)),
-  /// Where a draft is filled in: by whoever applies, or by staff when it came on paper.
+  /// What whoever applies does, and staff for whoever applied on paper.
   APPLYING(Set.of(Role.APPLICANT, Role.OFFICER, Role.SUPERVISOR)),
   STAFF(Set.of(Role.OFFICER, Role.SUPERVISOR)),
   SUPERVISOR(Set.of(Role.SUPERVISOR)),

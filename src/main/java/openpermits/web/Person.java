@@ -34,6 +34,11 @@ public record Person(
     return role.isStaff();
   }
 
+  /// Where this person reads a file.
+  public Route filePage() {
+    return isStaff() ? Route.STAFF_FILE : Route.APPLICATION_ACTIVITIES;
+  }
+
   public boolean isSupervisor() {
     return role == Role.SUPERVISOR;
   }

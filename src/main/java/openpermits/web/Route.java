@@ -129,7 +129,7 @@ public enum Route {
       "/fr/demandes/{file}/activites", "/en/applications/{file}/activities", APPLICANT),
   APPLICATION_DETAILS("/fr/demandes/{file}/details", "/en/applications/{file}/details", APPLICANT),
   APPLICATION_DOCUMENTS(
-      "/fr/demandes/{file}/documents", "/en/applications/{file}/documents", APPLICANT),
+      "/fr/demandes/{file}/documents", "/en/applications/{file}/documents", APPLYING),
   APPLICATION_DOCUMENT(
       "/fr/demandes/{file}/documents/{document}",
       "/en/applications/{file}/documents/{document}",
@@ -259,6 +259,17 @@ public enum Route {
       "/fr/personnel/dossiers/{file}/documents/{document}/examen",
       "/en/staff/files/{file}/documents/{document}/review",
       STAFF),
+  /// What comes on paper after an application that did: a request to withdraw, that it is taken
+  /// back, an answer.
+  STAFF_WITHDRAW(
+      "/fr/personnel/dossiers/{file}/demande-de-retrait",
+      "/en/staff/files/{file}/withdrawal-request",
+      STAFF),
+  STAFF_TAKE_BACK(
+      "/fr/personnel/dossiers/{file}/annuler-la-demande-de-retrait",
+      "/en/staff/files/{file}/take-back-the-withdrawal-request",
+      STAFF),
+  STAFF_ANSWER("/fr/personnel/dossiers/{file}/repondre", "/en/staff/files/{file}/answer", STAFF),
   STAFF_ISSUE("/fr/personnel/dossiers/{file}/delivrer", "/en/staff/files/{file}/issue", STAFF),
   STAFF_REOPEN(
       "/fr/personnel/dossiers/{file}/rouvrir", "/en/staff/files/{file}/reopen", SUPERVISOR),

@@ -32,8 +32,8 @@ final class Matrix {
       that no file can be in are answered too.
 
       The tables are those of the building permit that its applicant filled in. What differs between
-      types of application is the table before the last; what staff may do to a draft that came on
-      paper is the last.
+      types of application, and what staff may do for an applicant whose application came on paper,
+      is at the end.
       """;
 
   private Matrix() {}
@@ -42,7 +42,17 @@ final class Matrix {
     return Stream.of(
             Stream.of(INTRODUCTION),
             Arrays.stream(Action.values()).map(Matrix::section),
-            Stream.of(byType(), entered()))
+            Stream.of(
+                byType(),
+                onPaper("a draft that came on paper", SampleFile.beingEntered()),
+                onPaper(
+                    "a submitted file that came on paper",
+                    SampleFile.onPaper(Status.SUBMITTED, new Withdrawal.NotRequested())),
+                onPaper(
+                    "the same, once its applicant was asked about a withdrawal",
+                    SampleFile.onPaper(
+                        Status.SUBMITTED,
+                        State.INFORMATION_REQUESTED.proposedBy(SampleFile.OMAR)))))
         .flatMap(part -> part)
         .collect(joining("\n"));
   }
@@ -88,18 +98,16 @@ final class Matrix {
                 ""));
   }
 
-  private static String entered() {
-    var draft = SampleFile.beingEntered();
+  private static String onPaper(String title, Application file) {
     var head = row("action", Arrays.stream(Who.values()).map(who -> who.words));
     var rule = row("---", Arrays.stream(Who.values()).map(_ -> "---"));
     return Arrays.stream(Action.values())
-        .filter(Action::isPartOfFillingIn)
+        .filter(Action::comesOnPaper)
         .map(action ->
             row(
                 words(action.name()),
-                Arrays.stream(Who.values())
-                    .map(who -> cell(draft.availability(action, who.actor)))))
-        .collect(joining("", "## a draft that came on paper\n\n" + head + rule, ""));
+                Arrays.stream(Who.values()).map(who -> cell(file.availability(action, who.actor)))))
+        .collect(joining("", "## " + title + "\n\n" + head + rule, ""));
   }
 
   private static String withdraw(ApplicationType type, Status status) {

@@ -60,7 +60,7 @@ public final class SampleFile {
       TYPES.stream().filter(type -> type.code().equals("CON")).findFirst().orElseThrow();
 
   public static final Request REQUEST =
-      new Request(new UUID(0, 1), "Sold the lot", "en", ANA, MONDAY);
+      new Request(new UUID(0, 1), "Sold the lot", "en", ANA, MONDAY, null);
   public static final Denial DENIAL =
       new Denial(Denial.Ground.REQUESTED_BY_MISTAKE, "As you told us by phone", "");
 
@@ -128,6 +128,26 @@ public final class SampleFile {
         new Withdrawal.NotRequested(),
         new Access(Map.of()),
         new CounterEntry(MONDAY, CounterEntry.Channel.COUNTER, OMAR.name(), TUESDAY, null));
+  }
+
+  /// A file that came on paper the day before it was entered for Ana.
+  static Application onPaper(Status status, Withdrawal withdrawal) {
+    var own = application(status, withdrawal);
+    return new Application(
+        own.file(),
+        own.type(),
+        own.description(),
+        own.location(),
+        own.otherLocations(),
+        own.applicant(),
+        own.status(),
+        own.submittedAt(),
+        own.lastActivityAt(),
+        own.issuance(),
+        own.endedAt(),
+        own.withdrawal(),
+        own.access(),
+        beingEntered().entry());
   }
 
   /// A withdrawal decided without money.

@@ -125,7 +125,7 @@ record Situation(Status status, State state, Action action, Who who) {
     return switch (action) {
       case WITHDRAW ->
           file.requestWithdrawal(
-              new Withdrawal.Request(REQUEST.id(), "Sold the lot", "en", by, TUESDAY));
+              new Withdrawal.Request(REQUEST.id(), "Sold the lot", "en", by, TUESDAY, null));
       case TAKE_BACK -> file.takeWithdrawalBack(by, TUESDAY);
       case ANSWER -> file.giveInformation("The north lot", by, TUESDAY);
       case DELETE_DRAFT -> file.delete(by, TUESDAY);

@@ -46,7 +46,32 @@ class PaperApplicationJourney {
       assertThat(page.locator("main")).containsText("Reçue au guichet");
       assertThat(page.locator("main")).containsText("par Jacques Roy");
       assertThat(jacques.barriers()).isEmpty();
+
+      withdraw(jacques);
     }
+  }
+
+  /// A letter that came in since.
+  private void withdraw(Visitor jacques) {
+    var page = jacques.page();
+    jacques.press("Saisir une demande de retrait reçue sur papier");
+    jacques.press("Enregistrer la demande de retrait");
+    assertThat(page.locator(".govuk-error-summary")).containsText("Inscrivez le jour");
+    assertThat(jacques.barriers()).isEmpty();
+    day(page, "received", received());
+    page.locator("#signature").fill("Léa Côté");
+    page.locator("#comment").fill("Nous avons vendu la maison.");
+    jacques.press("Enregistrer la demande de retrait");
+
+    assertThat(page.locator("[role=alert]")).containsText("est enregistrée");
+    assertThat(page.locator("main")).containsText("par Jacques Roy, au nom de Léa Côté");
+    assertThat(jacques.barriers()).isEmpty();
+    jacques.link("Annuler la demande de retrait au nom du demandeur").click();
+    assertThat(jacques.barriers()).isEmpty();
+    jacques.press("Annuler la demande de retrait");
+    assertThat(page.locator("[role=alert]")).containsText("suit son cours");
+    jacques.link("Ajouter ou remplacer des documents reçus sur papier").click();
+    assertThat(jacques.barriers()).isEmpty();
   }
 
   private void begin(Visitor jacques) {

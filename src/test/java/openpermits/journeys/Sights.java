@@ -176,6 +176,8 @@ record Sights(DemoFiles demo) {
       case DEMO_INBOX -> at(route, Who.NOBODY, "");
       case DEMO_MAIL -> Stream.of(sight(Who.NOBODY, route, mail()));
 
+      // Of an application on paper: PaperApplicationJourney goes there.
+      case STAFF_WITHDRAW, STAFF_TAKE_BACK, STAFF_ANSWER -> Stream.of();
       // After a form only: FormsJourney goes there.
       case STAFF_WITHDRAWAL_CONFIRM -> Stream.of();
       // After a form only: OpenAccountJourney goes there.

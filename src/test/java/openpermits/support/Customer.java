@@ -26,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class Customer {
 
   private static final Pattern HIDDEN =
-      Pattern.compile("name=\"(_form|_before|_seen)\" value=\"([^\"]*)\"");
+      Pattern.compile("name=\"(_form|_before|_seen|draft)\" value=\"([^\"]*)\"");
 
   private final MockMvcTester browser;
   private final Actor actor;

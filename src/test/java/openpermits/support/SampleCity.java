@@ -48,6 +48,33 @@ public class SampleCity {
     return file;
   }
 
+  /// Says that a file came on paper, from somebody without an account.
+  ///
+  /// @param email empty for somebody who is written to on paper
+  public void onPaper(FileNumber file, Actor enteredBy, Instant receivedAt, String email) {
+    cameOnPaper(file, enteredBy, receivedAt);
+    jdbc.sql(
+            "update applications set applicant = null, contact_email = ?, contact_language = 'fr' where file_number = ?")
+        .params(email, file.toString())
+        .update();
+  }
+
+  /// Says that a file of somebody with an account came on paper.
+  public void cameOnPaper(FileNumber file, Actor enteredBy, Instant receivedAt) {
+    jdbc.sql(
+            """
+            update applications
+               set received_at = ?, received_by = 'counter', entered_by = ?, entered_by_name = ?, entered_at = now()
+             where file_number = ?
+            """)
+        .params(
+            receivedAt.atOffset(ZoneOffset.UTC),
+            enteredBy.account(),
+            enteredBy.name(),
+            file.toString())
+        .update();
+  }
+
   public void account(Actor person) {
     jdbc.sql(
             """

@@ -25,7 +25,7 @@ final class Outcome {
     return switch (ended) {
       case Approved it -> Map.of("name", it.by().name(), "date", it.at());
       case Denied it -> Map.of("name", it.by().name(), "date", it.at());
-      case TakenBack it -> Map.of("name", it.request().by().name(), "date", it.at());
+      case TakenBack it -> Map.of("name", it.request().from(), "date", it.at());
       case Reopened it -> Map.of("name", it.approved().by().name(), "date", it.at());
     };
   }

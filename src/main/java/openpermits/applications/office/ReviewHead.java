@@ -43,6 +43,6 @@ public record ReviewHead(
   }
 
   public boolean isOnBehalf() {
-    return !request.by().name().equals(application.applicant().name());
+    return !request.from().equals(application.applicant().name());
   }
 }

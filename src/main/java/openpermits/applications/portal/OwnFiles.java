@@ -29,11 +29,11 @@ public class OwnFiles {
         .orElseThrow(NotFound::new);
   }
 
-  /// Empty for what is not there, for this person. What staff has here is what came on paper and is
-  /// still a draft: any other file is read in the office.
+  /// Empty for what is not there, for this person. What staff has here is what came on paper, to do
+  /// what its applicant would: any other file is only read, in the office.
   public Optional<Application> look(FileNumber file, Person customer) {
     return customer.isStaff()
-        ? applications.beingEntered(file)
+        ? applications.onPaper(file)
         : applications.find(file, customer.actor());
   }
 

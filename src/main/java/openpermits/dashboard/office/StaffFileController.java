@@ -13,7 +13,10 @@ import openpermits.applications.History;
 import openpermits.applications.OwnerAuthorizations;
 import openpermits.applications.Restarts;
 import openpermits.applications.Withdrawal.Approved;
+import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.Withdrawal.Reopened;
+import openpermits.applications.Withdrawal.Requested;
+import openpermits.applications.Withdrawal.TakenBack;
 import openpermits.applications.Withdrawals;
 import openpermits.documents.Document;
 import openpermits.documents.Document.State;
@@ -108,9 +111,24 @@ class StaffFileController {
         invoices.of(number),
         invoices.payments(number),
         history.forStaff(number),
+        onPaper(application, reader),
         application.availability(Action.ISSUE, reader.actor()),
         reopenability(application, reader),
         decided(notice, papers).orElseGet(() -> banner(notice, application)));
+  }
+
+  private static StaffFilePage.@Nullable OnPaper onPaper(Application application, Person reader) {
+    return application.isOnPaper()
+        ? new StaffFilePage.OnPaper(
+            application.availability(Action.WITHDRAW, reader.actor()),
+            may(Action.TAKE_BACK, application, reader),
+            may(Action.ANSWER, application, reader),
+            may(Action.SEND_DOCUMENTS, application, reader))
+        : null;
+  }
+
+  private static boolean may(Action action, Application application, Person reader) {
+    return application.availability(action, reader.actor()) instanceof Availability.Available;
   }
 
   private @Nullable Availability reopenability(Application application, Person reader) {
@@ -140,10 +158,16 @@ class StaffFileController {
     if (notice.equals("entered") && entry != null && entry.enteredAt().isAfter(since)) {
       return "counter.done";
     }
-    return notice.equals("reopened")
-            && application.withdrawal() instanceof Reopened it
-            && it.at().isAfter(since)
-        ? "file.done.reopened"
-        : null;
+    return switch (application.withdrawal()) {
+      case Reopened it when notice.equals("reopened") && it.at().isAfter(since) ->
+          "file.done.reopened";
+      case Open it
+          when notice.equals("withdrawal-entered") && it.request().storedAt().isAfter(since) ->
+          "paper.done.withdrawal";
+      case TakenBack it when notice.equals("withdrawal-taken-back") && it.at().isAfter(since) ->
+          "paper.done.takenBack";
+      case Requested _ when notice.equals("answer-entered") -> "paper.done.answer";
+      default -> null;
+    };
   }
 }

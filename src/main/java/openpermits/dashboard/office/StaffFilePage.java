@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the file that it was begun from; null for most
 /// @param after the files that were begun from it
 /// @param form what was answered; null for a file that came to be otherwise than by applying here
+/// @param onPaper null for a file whose applicant acts here
 /// @param reopenability whether the reader may reopen it; null when the question does not arise
 /// @param banner the sentence of what was just done; null for none
 public record StaffFilePage(
@@ -43,10 +44,20 @@ public record StaffFilePage(
     List<Invoice> invoices,
     List<Payment> payments,
     List<History.Entry> history,
+    @Nullable OnPaper onPaper,
     Availability issuability,
     @Nullable Availability reopenability,
     @Nullable String banner)
     implements Page {
+
+  /// What the reader can do for an applicant whose application came on paper.
+  ///
+  /// @param withdrawability whether a request to withdraw can be entered
+  public record OnPaper(
+      Availability withdrawability,
+      boolean mayTakeBack,
+      boolean mayAnswer,
+      boolean maySendDocuments) {}
 
   @Override
   public List<String> mapServers() {

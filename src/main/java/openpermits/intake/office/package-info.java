@@ -1,4 +1,5 @@
-/// Where staff enters an application that came on paper, at the counter or by mail.
+/// Where staff enters what comes on paper, at the counter or by mail: an application, and what its
+/// applicant asks and answers later.
 @NullMarked
 package openpermits.intake.office;
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import openpermits.applications.Application;
-import openpermits.applications.Applications;
 import openpermits.applications.Drafts;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.intake.FilledForm;
@@ -24,15 +23,12 @@ import org.springframework.stereotype.Component;
 class OwnDrafts {
 
   private final OwnFiles files;
-  private final Applications applications;
   private final Drafts drafts;
   private final FilledForms forms;
   private final Intake intake;
 
-  OwnDrafts(
-      OwnFiles files, Applications applications, Drafts drafts, FilledForms forms, Intake intake) {
+  OwnDrafts(OwnFiles files, Drafts drafts, FilledForms forms, Intake intake) {
     this.files = files;
-    this.applications = applications;
     this.drafts = drafts;
     this.forms = forms;
     this.intake = intake;
@@ -84,14 +80,10 @@ class OwnDrafts {
 
   /// Asked after the draft, which may have become a file in between: never the other way round.
   private Optional<Redirect> submitted(FileNumber draft, Person customer, Locale language) {
-    var became = forms.becameOf(draft);
-    return customer.isStaff()
-        ? became
-            .flatMap(applications::find)
-            .filter(file -> file.entry() != null)
-            .map(file -> Redirect.to(Route.STAFF_FILE.in(language, file.file())))
-        : became
-            .flatMap(file -> files.look(file, customer))
-            .map(file -> Redirect.to(Route.APPLICATION_SUBMITTED.in(language, file.file())));
+    var page = customer.isStaff() ? Route.STAFF_FILE : Route.APPLICATION_SUBMITTED;
+    return forms
+        .becameOf(draft)
+        .flatMap(file -> files.look(file, customer))
+        .map(file -> Redirect.to(page.in(language, file.file())));
   }
 }

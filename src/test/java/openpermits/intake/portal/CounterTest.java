@@ -124,7 +124,7 @@ class CounterTest {
   }
 
   @Test
-  void leavesTheDraftsAndFilesOfApplicantsOutOfStaffsReachHere() {
+  void leavesTheDraftsOfApplicantsOutOfStaffsReachHereAndWhatIsSubmittedAsItIs() {
     var own = customer().begins("PLE");
     var file = entered(toAna());
 
@@ -133,12 +133,13 @@ class CounterTest {
           new Route[] {
             Route.NEW_APPLICATION_RESUME,
             Route.NEW_APPLICATION_DETAILS,
-            Route.NEW_APPLICATION_SUBMIT,
-            Route.APPLICATION_DELETE_DRAFT
+            Route.NEW_APPLICATION_SUBMIT
           }) {
         assertThat(desk(jo).open(route, number)).as(route + " " + number).hasStatus(404);
       }
     }
+    assertThat(desk(jo).open(Route.APPLICATION_DELETE_DRAFT, own)).hasStatus(404);
+    assertThat(desk(jo).open(Route.APPLICATION_DELETE_DRAFT, file)).hasStatus(409);
     assertThat(customer().open(Route.STAFF_COUNTER)).hasStatus(404);
     assertThat(customer().open(Route.STAFF_COUNTER_NEW)).hasStatus(404);
   }
