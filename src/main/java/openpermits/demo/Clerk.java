@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import openpermits.applications.CounterEntry.Channel;
 import openpermits.catalogue.Status;
 import openpermits.fees.CityFunction;
 import openpermits.kernel.Actor;
@@ -33,13 +34,15 @@ class Clerk {
     this.calendar = calendar;
   }
 
-  /// @param now what a booked visit is counted from
+  /// @param now what a booked visit, and the receipt of a paper, is counted from
   void take(Step.OfReview step, Folder folder, City city, Instant at, Instant now) {
     switch (step) {
       case Step.Begin _ -> {
         // A draft has no history yet.
       }
       case Step.Submit _ -> folder.enter("submitted", Map.of(), folder.customer(), at);
+      case Step.Enter(_, var by, var received) ->
+          enter(folder, staff(by), received.startIn(calendar, now), at);
       case Step.Perform(_, var function) -> perform(function, folder, city, at);
       case Step.Plan(_, var function) -> plan(function, folder, at);
       case Step.Move(_, var to, var by) -> move(to, folder, staff(by), at);
@@ -57,6 +60,23 @@ class Clerk {
             at);
       }
     }
+  }
+
+  private void enter(Folder folder, Actor by, Instant receivedAt, Instant at) {
+    write(
+        """
+        update applications
+           set submitted_at = ?, received_at = ?, received_by = 'counter',
+               entered_by = ?, entered_by_name = ?, entered_at = ?
+         where file_number = ?
+        """,
+        utc(receivedAt),
+        utc(receivedAt),
+        by.account(),
+        by.name(),
+        utc(at),
+        folder.number().toString());
+    folder.enter("entered", Map.of("date", receivedAt, "channel", Channel.COUNTER), by, at);
   }
 
   private void perform(CityFunction function, Folder folder, City city, Instant at) {

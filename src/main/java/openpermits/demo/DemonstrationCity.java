@@ -87,7 +87,7 @@ class DemonstrationCity implements SmartInitializingSingleton {
       switch (step) {
         case Step.OfReview review -> clerk.take(review, folder, city, at, now);
         case Step.OfMoney money -> cashier.take(money, folder, city, at);
-        case Step.OfWithdrawal withdrawal -> withdrawals.take(withdrawal, folder, at);
+        case Step.OfWithdrawal withdrawal -> withdrawals.take(withdrawal, folder, at, now);
       }
     }
   }

@@ -17,6 +17,7 @@ import openpermits.kernel.Money;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Step.Begin.class, name = "begin"),
   @JsonSubTypes.Type(value = Step.Submit.class, name = "submit"),
+  @JsonSubTypes.Type(value = Step.Enter.class, name = "enter"),
   @JsonSubTypes.Type(value = Step.Perform.class, name = "perform"),
   @JsonSubTypes.Type(value = Step.Plan.class, name = "plan"),
   @JsonSubTypes.Type(value = Step.Move.class, name = "move"),
@@ -27,6 +28,7 @@ import openpermits.kernel.Money;
   @JsonSubTypes.Type(value = Step.Pay.class, name = "pay"),
   @JsonSubTypes.Type(value = Step.PayBack.class, name = "pay-back"),
   @JsonSubTypes.Type(value = Step.Withdraw.class, name = "withdraw"),
+  @JsonSubTypes.Type(value = Step.Letter.class, name = "letter"),
   @JsonSubTypes.Type(value = Step.Assign.class, name = "assign"),
   @JsonSubTypes.Type(value = Step.Ask.class, name = "ask"),
   @JsonSubTypes.Type(value = Step.Answer.class, name = "answer"),
@@ -53,6 +55,11 @@ sealed interface Step {
   record Begin(When on) implements OfReview {}
 
   record Submit(When on) implements OfReview {}
+
+  /// Staff enters what came on paper.
+  ///
+  /// @param received the day on which it did; its time does not count
+  record Enter(When on, String by, When received) implements OfReview {}
 
   /// The city completes a function.
   record Perform(When on, CityFunction function) implements OfReview {}
@@ -90,6 +97,12 @@ sealed interface Step {
   record PayBack(When on) implements OfMoney {}
 
   record Withdraw(When on, String comment) implements OfWithdrawal {}
+
+  /// Staff enters a request to withdraw that came on paper.
+  ///
+  /// @param received the day on which it did; its time does not count
+  record Letter(When on, String by, When received, String signedBy, String comment)
+      implements OfWithdrawal {}
 
   record Assign(When on, String to) implements OfWithdrawal {}
 

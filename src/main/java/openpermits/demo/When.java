@@ -26,6 +26,11 @@ record When(String text) {
     return day.atTime(LocalTime.parse(parts[1], TIME)).atZone(calendar.zone()).toInstant();
   }
 
+  /// The beginning of its day.
+  Instant startIn(BusinessCalendar calendar, Instant now) {
+    return calendar.startOf(calendar.dateOf(in(calendar, now)));
+  }
+
   private static LocalDate day(String day, BusinessCalendar calendar, Instant now) {
     var counted = COUNTED.matcher(day);
     if (!counted.matches()) {

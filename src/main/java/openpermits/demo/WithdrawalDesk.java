@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import openpermits.applications.Applications;
 import openpermits.applications.Denial;
 import openpermits.applications.Withdrawals;
+import openpermits.applications.Withdrawals.PaperRequest;
 import openpermits.kernel.Actor;
+import openpermits.settings.BusinessCalendar;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,22 +23,39 @@ class WithdrawalDesk {
   private final Withdrawals withdrawals;
   private final Applications applications;
   private final Residents residents;
+  private final BusinessCalendar calendar;
   private final JdbcClient jdbc;
 
   WithdrawalDesk(
-      Withdrawals withdrawals, Applications applications, Residents residents, JdbcClient jdbc) {
+      Withdrawals withdrawals,
+      Applications applications,
+      Residents residents,
+      BusinessCalendar calendar,
+      JdbcClient jdbc) {
     this.withdrawals = withdrawals;
     this.applications = applications;
     this.residents = residents;
+    this.calendar = calendar;
     this.jdbc = jdbc;
   }
 
-  void take(Step.OfWithdrawal step, Folder folder, Instant at) {
+  /// @param now what the receipt of a paper is counted from
+  void take(Step.OfWithdrawal step, Folder folder, Instant at, Instant now) {
     var file = folder.number();
     var customer = folder.customer();
     switch (step) {
       case Step.Withdraw(_, var comment) ->
           withdrawals.request(file, comment, folder.applicant().language(), customer, at);
+      case Step.Letter(_, var by, var received, var signedBy, var comment) ->
+          withdrawals.enter(
+              file,
+              new PaperRequest(
+                  comment,
+                  folder.applicant().language(),
+                  received.startIn(calendar, now),
+                  signedBy),
+              staff(by),
+              at);
       case Step.TakeBack _ -> withdrawals.takeBack(file, customer, at);
       case Step.Assign(_, var to) -> assign(folder, staff(to), at);
       case Step.Ask(_, var by, var question) -> withdrawals.ask(file, question, staff(by), at);

@@ -98,6 +98,22 @@ class DemonstrationCityTest {
   }
 
   @Test
+  void hasAnApplicationOnPaperThatIsToBeWithdrawn() {
+    var file = ending("000826");
+    assertThat(file.isOnPaper()).isTrue();
+    assertThat(file.withdrawal()).isInstanceOf(Withdrawal.InformationRequested.class);
+    assertThat(((Withdrawal.Open) file.withdrawal()).request().from()).isEqualTo("Youssef Haddad");
+  }
+
+  private Application ending(String number) {
+    return file(
+        jdbc.sql("select file_number from applications where file_number like '%-' || ?")
+            .param(number)
+            .query(String.class)
+            .single());
+  }
+
+  @Test
   void recordsWhatTheDecidedWithdrawalDid() {
     assertThat(
             jdbc.sql("select kind from effects where file_number = 'CON-2024-000451' order by id")

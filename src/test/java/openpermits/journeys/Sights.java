@@ -117,8 +117,9 @@ record Sights(DemoFiles demo) {
 
       case APPLICATION_ACTIVITIES ->
           Stream.concat(files(route), file(route, Who.YOUSSEF_HADDAD, denied()));
-      case APPLICATION_DETAILS, APPLICATION_DOCUMENTS, APPLICATION_FEES, APPLICATION_INSPECTIONS ->
-          files(route);
+      case APPLICATION_DOCUMENTS ->
+          Stream.concat(files(route), file(route, Who.JACQUES_ROY, onPaper()));
+      case APPLICATION_DETAILS, APPLICATION_FEES, APPLICATION_INSPECTIONS -> files(route);
       case APPLICATION_WITHDRAW ->
           file(route, Who.JULIE_TREMBLAY, "CON-2024-000377", "CON-2024-000409", "CON-2024-000628");
       case APPLICATION_TAKE_BACK ->
@@ -162,13 +163,17 @@ record Sights(DemoFiles demo) {
                   "CON-2024-000574",
                   "CON-2024-000628",
                   demo.ending("000688"),
-                  demo.ending("000813"))
+                  demo.ending("000813"),
+                  onPaper(),
+                  withdrawnOnPaper())
               .map(file -> sight(Who.ERIN_LI, route, file));
       case STAFF_REOPEN -> file(route, Who.ERIN_LI, demo.ending("000813"), "CON-2024-000451");
       case STAFF_WITHDRAWAL_REVIEW ->
           Stream.concat(
               inEveryState().map(id -> sight(Who.ERIN_LI, route, id)),
-              Stream.of(sight(Who.JACQUES_ROY, route, demo.withdrawal(demo.ending("000801")))));
+              Stream.of(
+                  sight(Who.JACQUES_ROY, route, demo.withdrawal(demo.ending("000801"))),
+                  sight(Who.ERIN_LI, route, demo.withdrawal(withdrawnOnPaper()))));
       case STAFF_DECISION_LETTER ->
           Stream.of("CON-2024-000451", denied(), demo.ending("000801"))
               .map(file -> sight(Who.ERIN_LI, route, demo.withdrawal(file)));
@@ -176,8 +181,8 @@ record Sights(DemoFiles demo) {
       case DEMO_INBOX -> at(route, Who.NOBODY, "");
       case DEMO_MAIL -> Stream.of(sight(Who.NOBODY, route, mail()));
 
-      // Of an application on paper: PaperApplicationJourney goes there.
-      case STAFF_WITHDRAW, STAFF_TAKE_BACK, STAFF_ANSWER -> Stream.of();
+      case STAFF_WITHDRAW -> file(route, Who.ERIN_LI, onPaper(), withdrawnOnPaper());
+      case STAFF_TAKE_BACK, STAFF_ANSWER -> file(route, Who.ERIN_LI, withdrawnOnPaper());
       // After a form only: FormsJourney goes there.
       case STAFF_WITHDRAWAL_CONFIRM -> Stream.of();
       // After a form only: OpenAccountJourney goes there.
@@ -281,6 +286,14 @@ record Sights(DemoFiles demo) {
 
   private String asked() {
     return demo.ending("000804");
+  }
+
+  private String onPaper() {
+    return demo.ending("000824");
+  }
+
+  private String withdrawnOnPaper() {
+    return demo.ending("000826");
   }
 
   private Stream<String> inEveryState() {
