@@ -1,10 +1,12 @@
 package openpermits.support;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import openpermits.platform.DatabaseAddress;
 import openpermits.platform.LocalPostgres;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -17,6 +19,7 @@ public class TestDatabase {
 
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COPIES = new AtomicInteger();
+  private static final AtomicBoolean SERVES_CONTEXTS = new AtomicBoolean();
   private static final LocalPostgres SERVER = start();
 
   /// A fresh copy, for a test that needs a database and no context. Its user is the owner.
@@ -24,8 +27,13 @@ public class TestDatabase {
     return SERVER.copy(TEMPLATE, "test_" + COPIES.incrementAndGet());
   }
 
+  /// Contexts end at the end of the run, and what they run by a timer asks the database until then:
+  /// it is stopped after the last of them.
   @Bean
   DatabaseAddress freshDatabase() {
+    if (!SERVES_CONTEXTS.getAndSet(true)) {
+      SpringApplication.getShutdownHandlers().add(SERVER::close);
+    }
     return fresh();
   }
 
@@ -37,9 +45,15 @@ public class TestDatabase {
 
   private static LocalPostgres start() {
     var server = LocalPostgres.throwAway(Path.of("target", "postgres").toAbsolutePath());
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop test database"));
     migrate(server.database(TEMPLATE));
     return server;
+  }
+
+  private static void stop(LocalPostgres server) {
+    if (!SERVES_CONTEXTS.get()) {
+      server.close();
+    }
   }
 
   private static void migrate(DatabaseAddress template) {
