@@ -102,6 +102,11 @@ public record Application(
     return Optional.ofNullable(entry).flatMap(it -> Optional.ofNullable(it.contact()));
   }
 
+  /// Whether nobody can be told by mail: its applicant has no account and gave no address.
+  public boolean isReachedByPostOnly() {
+    return contact().filter(contact -> contact.email().isEmpty()).isPresent();
+  }
+
   /// When it counts as received that is submitted at `now`: earlier, when it came on paper.
   public Instant receivedAt(Instant now) {
     return entry == null ? now : entry.receivedAt();

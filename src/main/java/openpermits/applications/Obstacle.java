@@ -27,6 +27,7 @@ public sealed interface Obstacle extends Reason {
     return switch (this) {
       case PermitIssued(var at, var by) -> Map.of("date", at, "name", by);
       case RequestPending(var since) -> Map.of("date", since);
+      case RequestWaiting(var since) -> Map.of("date", since);
       case AlreadyIssued(var at, var by) -> Map.of("date", at, "name", by);
       case NotReadyToIssue(var status, var statuses) ->
           Map.of("status", status, "statuses", statuses);
@@ -62,6 +63,9 @@ public sealed interface Obstacle extends Reason {
   record PermitIssued(Instant at, String by) implements Obstacle {}
 
   record RequestPending(Instant since) implements Obstacle {}
+
+  /// The same for staff, whom it waits for.
+  record RequestWaiting(Instant since) implements Obstacle {}
 
   /// The permit cannot be issued twice.
   record AlreadyIssued(Instant at, String by) implements Obstacle {}

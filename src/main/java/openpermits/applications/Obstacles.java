@@ -50,7 +50,7 @@ record Obstacles(Application file) {
   private Availability onFile(Action action, Actor by) {
     return switch (action) {
       case WITHDRAW ->
-          file.withdrawal() instanceof Open open ? pending(open) : mayBecomeWithdrawn();
+          file.withdrawal() instanceof Open open ? pending(open, by) : mayBecomeWithdrawn();
       case TAKE_BACK -> file.withdrawal() instanceof Open ? available() : nonePending();
       case ANSWER ->
           file.withdrawal().unanswered().isPresent()
@@ -83,11 +83,14 @@ record Obstacles(Application file) {
     };
   }
 
-  private Availability pending(Open open) {
+  private Availability pending(Open open, Actor by) {
     var end = mayBecomeWithdrawn();
-    return end instanceof Availability.Unavailable
-        ? end
-        : unavailable(new Obstacle.RequestPending(open.request().receivedAt()));
+    if (end instanceof Availability.Unavailable) {
+      return end;
+    }
+    var since = open.request().receivedAt();
+    return unavailable(
+        by.isStaff() ? new Obstacle.RequestWaiting(since) : new Obstacle.RequestPending(since));
   }
 
   private Availability decidability(Action action) {

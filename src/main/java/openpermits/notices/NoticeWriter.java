@@ -72,7 +72,12 @@ class NoticeWriter {
     return switch (event) {
       case ApplicationEvent.WithdrawalRequested it -> requested(it, application, draft);
       case ApplicationEvent.WithdrawalTakenBack it -> {
-        draft.with("date", it.at()).say("mail.takenBack.body").view(application);
+        draft.with("date", it.at());
+        if (it.by().isStaff()) {
+          draft.say("mail.takenBack.onPaper").view(application).say("mail.requested.notYou");
+        } else {
+          draft.say("mail.takenBack.body").view(application);
+        }
         yield "takenBack";
       }
       case ApplicationEvent.InformationRequested it -> {
@@ -101,7 +106,11 @@ class NoticeWriter {
       case ApplicationEvent.DocumentDecided it when it.reason() != null -> {
         draft.with("document", it.paper().name()).with("reason", it.reason());
         draft.say("mail.sentBack.body").say("mail.sentBack.reason");
-        draft.link("mail.sentBack.link", Route.APPLICATION_DOCUMENTS, application.file());
+        if (draft.isLinked()) {
+          draft.link("mail.sentBack.link", Route.APPLICATION_DOCUMENTS, application.file());
+        } else {
+          draft.say("mail.sentBack.onPaper");
+        }
         yield "sentBack";
       }
       case ApplicationEvent.VirusFound it -> {
@@ -150,7 +159,7 @@ class NoticeWriter {
         .with("comment", request.comment())
         .with("name", request.from())
         .say(request.paper() == null ? "mail.requested.body" : "mail.requested.onPaper")
-        .say("mail.requested.comment")
+        .say(request.paper() == null ? "mail.requested.comment" : "mail.requested.onPaper.reason")
         .say("mail.requested.next");
     for (var invoice : owed(application)) {
       draft.with("invoice", invoice.number()).say("mail.requested.unpaid");

@@ -34,6 +34,7 @@ class ObstacleTest {
     return Stream.of(
         new Obstacle.PermitIssued(MONDAY, "Omar Haddad"),
         new Obstacle.RequestPending(MONDAY),
+        new Obstacle.RequestWaiting(MONDAY),
         new Obstacle.AlreadyIssued(MONDAY, "Omar Haddad"),
         new Obstacle.NotReadyToIssue(Status.CLOSED, statuses),
         new Obstacle.NoPermit(BUILDING_PERMIT.name()),

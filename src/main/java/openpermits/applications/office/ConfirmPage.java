@@ -5,6 +5,7 @@ import openpermits.applications.Application;
 import openpermits.applications.Approval;
 import openpermits.applications.Consequences;
 import openpermits.applications.WithdrawalDraft;
+import openpermits.applications.WithdrawalDraft.Decision;
 import openpermits.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record ConfirmPage(
     String language,
     String address)
     implements Page {
+
+  /// Whether the applicant is told on paper: a letter can be opened with an account only, a
+  /// question goes wherever mail does.
+  public boolean isOnPaper() {
+    return draft.decision() == Decision.ASK
+        ? application.isReachedByPostOnly()
+        : application.contact().isPresent();
+  }
 
   /// Which of the sentences `review.confirm.<kind>…`.
   public String kind() {

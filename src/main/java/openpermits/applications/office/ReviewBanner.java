@@ -2,6 +2,7 @@ package openpermits.applications.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import openpermits.applications.Application;
 import openpermits.applications.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,19 @@ final class ReviewBanner {
 
   private ReviewBanner() {}
 
-  /// @param byMail whether the portal told the applicant; otherwise whoever reads this has to
-  static @Nullable String of(String notice, Withdrawal withdrawal, boolean byMail, Instant now) {
+  /// Where the portal could not tell the applicant, whoever reads it has to. A letter can be opened
+  /// with an account only.
+  static @Nullable String of(String notice, Application application, Instant now) {
     var since = now.minus(NEWS);
-    return switch (withdrawal) {
+    var opensLetters = application.contact().isEmpty();
+    return switch (application.withdrawal()) {
       case Withdrawal.Approved it when notice.equals("approved") && it.at().isAfter(since) ->
-          byMail ? "review.done.approved" : "review.done.approved.onPaper";
+          opensLetters ? "review.done.approved" : "review.done.approved.onPaper";
       case Withdrawal.Denied it when notice.equals("denied") && it.at().isAfter(since) ->
-          byMail ? "review.done.denied" : "review.done.denied.onPaper";
+          opensLetters ? "review.done.denied" : "review.done.denied.onPaper";
       case Withdrawal.InformationRequested it
           when notice.equals("asked") && it.at().isAfter(since) ->
-          byMail ? "review.done.asked" : "review.done.asked.onPaper";
+          application.isReachedByPostOnly() ? "review.done.asked.onPaper" : "review.done.asked";
       case Withdrawal.AwaitingSecondApproval it
           when notice.equals("proposed") && it.at().isAfter(since) ->
           "review.done.proposed";

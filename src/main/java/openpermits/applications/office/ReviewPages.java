@@ -72,8 +72,7 @@ class ReviewPages {
         reader(application, request.id(), officer, at),
         returned(application, request.id()),
         correspondence.language(application),
-        ReviewBanner.of(
-            notice, application.withdrawal(), !correspondence.email(application).isEmpty(), at));
+        ReviewBanner.of(notice, application, at));
   }
 
   private ReviewDesk.@Nullable Reader reader(

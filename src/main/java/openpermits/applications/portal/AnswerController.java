@@ -62,8 +62,12 @@ class AnswerController {
     }
     var number = files.find(file, customer).file();
     return form.once(
-        () -> withdrawals.answer(number, answer.text(), customer.actor(), clock.instant()),
-        Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number)).noticing("answer-sent"));
+        () -> {
+          withdrawals.answer(number, answer.text(), customer.actor(), clock.instant());
+          return Redirect.to(Route.APPLICATION_ACTIVITIES.in(language, number))
+              .noticing("answer-sent");
+        },
+        reason -> new AnswerRefusedPage(files.find(file, customer), reason, answer.text()));
   }
 
   private Map<String, String> errors(Typed answer, Locale language) {

@@ -15,7 +15,6 @@ import openpermits.applications.Restarts;
 import openpermits.applications.Withdrawal.Approved;
 import openpermits.applications.Withdrawal.Open;
 import openpermits.applications.Withdrawal.Reopened;
-import openpermits.applications.Withdrawal.Requested;
 import openpermits.applications.Withdrawal.TakenBack;
 import openpermits.applications.Withdrawals;
 import openpermits.documents.Document;
@@ -166,7 +165,9 @@ class StaffFileController {
           "paper.done.withdrawal";
       case TakenBack it when notice.equals("withdrawal-taken-back") && it.at().isAfter(since) ->
           "paper.done.takenBack";
-      case Requested _ when notice.equals("answer-entered") -> "paper.done.answer";
+      case Open _
+          when notice.equals("answer-entered") && application.lastActivityAt().isAfter(since) ->
+          "paper.done.answer";
       default -> null;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import openpermits.applications.Action;
 import openpermits.applications.Application;
 import openpermits.applications.Withdrawals;
+import openpermits.applications.portal.AnswerRefusedPage;
 import openpermits.applications.portal.OwnFiles;
 import openpermits.web.Answer;
 import openpermits.web.Get;
@@ -78,8 +79,11 @@ class FollowUpController {
     }
     var number = files.find(file, officer).file();
     return form.once(
-        () -> withdrawals.answer(number, answer.text(), officer.actor(), clock.instant()),
-        Redirect.to(Route.STAFF_FILE.in(language, number)).noticing("answer-entered"));
+        () -> {
+          withdrawals.answer(number, answer.text(), officer.actor(), clock.instant());
+          return Redirect.to(Route.STAFF_FILE.in(language, number)).noticing("answer-entered");
+        },
+        reason -> new AnswerRefusedPage(files.find(file, officer), reason, answer.text()));
   }
 
   private Map<String, String> errors(Typed answer, Locale language) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import openpermits.applications.Application;
@@ -126,11 +127,17 @@ class PaperWithdrawalTest {
   @Test
   void isToldToAnAccountThatDeclinedToBeTold() {
     var file = ofAnAccount();
-    jdbc.sql("delete from mails where recipient = ?").param(address(lea)).update();
+    jdbc.sql("insert into declined_notices (account, notice) values (?, 'withdraw')")
+        .param(lea.account())
+        .update();
 
     enter(file, letter(3));
+    desk().press(Route.STAFF_TAKE_BACK, file);
 
-    assertThat(mails(address(lea))).singleElement().asString().contains(file.toString());
+    assertThat(mails(address(lea)))
+        .satisfiesExactlyInAnyOrder(
+            asked -> assertThat(asked).contains("on paper", file.toString()),
+            back -> assertThat(back).contains("staff took back", "Didn’t make this request?"));
     assertThat(Customer.text(new Customer(portal, lea).open(Route.APPLICATION_ACTIVITIES, file)))
         .contains("Retrait demandé sur papier et saisi");
   }
@@ -138,7 +145,7 @@ class PaperWithdrawalTest {
   @Test
   void isEnteredOnceHoweverOftenItIsSent() {
     var file = onPaper();
-    var path = Route.STAFF_WITHDRAW.in(java.util.Locale.CANADA_FRENCH, file);
+    var path = Route.STAFF_WITHDRAW.in(Locale.CANADA_FRENCH, file);
     var page = desk().open(path);
 
     var first = desk().send(path, page, letter(3));
@@ -185,7 +192,7 @@ class PaperWithdrawalTest {
   @Test
   void isRefusedOnceThePermitIsIssuedAndKeepsWhatWasTyped() {
     var file = onPaper();
-    var path = Route.STAFF_WITHDRAW.in(java.util.Locale.CANADA_FRENCH, file);
+    var path = Route.STAFF_WITHDRAW.in(Locale.CANADA_FRENCH, file);
     var page = desk().open(path);
     jdbc.sql("update applications set status = 'ready-to-issue' where file_number = ?")
         .param(file.toString())
@@ -224,7 +231,66 @@ class PaperWithdrawalTest {
   }
 
   @Test
-  void saysToWhoeverDecidesThatTheLetterGoesOnPaper() {
+  void keepsAnAnswerThatIsNotNeededAnyMore() {
+    var file = onPaper();
+    enter(file, letter(3));
+    withdrawals.ask(file, "Which lot?", jo, clock.instant());
+    var path = Route.STAFF_ANSWER.in(Locale.CANADA_FRENCH, file);
+    var page = desk().open(path);
+    desk().press(Route.STAFF_TAKE_BACK, file);
+
+    var late = desk().send(path, page, Map.of("answer", "Celui du nord"));
+
+    assertThat(late).hasStatus(409);
+    assertThat(Customer.text(late))
+        .contains("Celui du nord", "/fr/personnel/dossiers/" + file)
+        .doesNotContain("/fr/demandes/" + file);
+  }
+
+  @Test
+  void speaksToStaffOfTheRequestThatWaitsAndNotAsToItsApplicant() {
+    var file = onPaper();
+    enter(file, letter(3));
+
+    for (var page :
+        List.of(
+            desk().open(Route.STAFF_FILE, file),
+            desk().open(Route.STAFF_WITHDRAW, file),
+            desk().open(Route.APPLICATION_DOCUMENTS, file))) {
+      assertThat(Customer.text(page)).doesNotContain("Vous avez soumis", "votre demande");
+    }
+    assertThat(Customer.text(desk().open(Route.STAFF_FILE, file)))
+        .contains("attend une décision dans la file de travail");
+  }
+
+  @Test
+  void saysThatALetterIsPostedWhereverThereIsNoAccount() {
+    var file = onPaper();
+    enter(file, letter(3));
+    var request = ((Requested) application(file).withdrawal()).request().id();
+
+    var confirm =
+        desk()
+            .fill(
+                Route.STAFF_WITHDRAWAL_REVIEW,
+                request,
+                Map.of(
+                    "decision",
+                    "deny",
+                    "ground",
+                    "not-the-owner",
+                    "reason",
+                    "Pas la propriétaire."));
+    assertThat(Customer.text(desk().open(Customer.location(confirm)))).contains("sur papier");
+    var denied = desk().press(Route.STAFF_WITHDRAWAL_CONFIRM, request);
+
+    assertThat(Customer.text(desk().open(Customer.location(denied))))
+        .contains("Imprimez la lettre")
+        .doesNotContain("La lettre a été envoyée");
+  }
+
+  @Test
+  void saysToWhoeverAsksThatNoMailGoesOut() {
     var file = onPaper("");
     enter(file, letter(3));
     var request = ((Requested) application(file).withdrawal()).request().id();
