@@ -12,6 +12,7 @@ import openpermits.applications.portal.OwnFiles;
 import openpermits.applications.portal.WithdrawRefusedPage;
 import openpermits.intake.Fields;
 import openpermits.intake.PaperDates;
+import openpermits.kernel.Availability.Unavailable;
 import openpermits.kernel.Refused;
 import openpermits.settings.BusinessCalendar;
 import openpermits.web.Answer;
@@ -61,8 +62,12 @@ class EnterWithdrawalController {
 
   @Get(Route.STAFF_WITHDRAW)
   Answer ask(@PathVariable String file, Restored restored, Person officer, Locale language) {
-    var application = files.findFor(Action.WITHDRAW, file, officer);
+    var application = files.find(file, officer);
     var form = new EnterWithdrawalForm(Fields.of(restored));
+    if (application.availability(Action.WITHDRAW, officer.actor())
+        instanceof Unavailable(var reason)) {
+      return new WithdrawRefusedPage(application, reason, form.comment().text());
+    }
     var errors =
         restored.hadErrors() ? errors(form, application, language) : Map.<String, String>of();
     return new EnterWithdrawalPage(application, form.typed(), errors, HttpStatus.OK);
